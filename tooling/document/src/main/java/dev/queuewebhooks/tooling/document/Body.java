@@ -1,0 +1,15 @@
+package dev.queuewebhooks.tooling.document;
+
+import java.util.List;
+import tools.jackson.core.JsonPointer;
+
+/**
+ * A body of a request or response in one content type.
+ *
+ * @param contentType for example {@code application/json}
+ * @param required whether there always is a body
+ * @param schema where its schema stands; a {@code $ref} at that place has not been followed
+ * @param examples in document order
+ */
+public record Body(
+    String contentType, boolean required, JsonPointer schema, List<Example> examples) {}

@@ -1,0 +1,100 @@
+package dev.queuewebhooks.tooling.document;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JsonPointer;
+
+/**
+ * The schemas of a document, ready for use. The whole document is one resource, so every reference
+ * in it is resolved inside of it.
+ */
+final class Schemas {
+
+  private static final String DOCUMENT_ID = "urn:webhooks:document";
+
+  private final WebhookDocument document;
+  private final Schema root;
+  private final Map<JsonPointer, Schema> bodies = new HashMap<>();
+  private final Set<JsonPointer> known = new HashSet<>();
+  private final Findings findings = new Findings();
+
+  private Schemas(WebhookDocument document) {
+    this.document = document;
+    // Preloading would follow references without end; they are all visited one by one instead.
+    SchemaRegistryConfig config =
+        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).preloadSchema(false).build();
+    SchemaRegistry registry =
+        SchemaRegistry.withDialect(
+            Dialects.getOpenApi31(),
+            builder ->
+                builder
+                    .schemaLoader(loader -> loader.fetchRemoteResources(false))
+                    .schemaRegistryConfig(config));
+    this.root = registry.getSchema(SchemaLocation.of(DOCUMENT_ID), document.root());
+  }
+
+  /**
+   * The schemas of all JSON bodies by their places.
+   *
+   * @throws DocumentException when one of them, or one that it refers to, cannot be used
+   */
+  static Map<JsonPointer, Schema> of(WebhookDocument document) {
+    Schemas schemas = new Schemas(document);
+    for (Webhook webhook : document.webhooks()) {
+      PayloadValidator.jsonBody(webhook)
+          .map(Body::schema)
+          .filter(pointer -> !document.at(pointer).isMissingNode())
+          .ifPresent(schemas::addBody);
+    }
+    schemas.findings.throwIfAny();
+    return Map.copyOf(schemas.bodies);
+  }
+
+  private void addBody(JsonPointer body) {
+    Deque<JsonPointer> waiting = new ArrayDeque<>();
+    waiting.add(body);
+    for (JsonPointer next = waiting.poll(); next != null; next = waiting.poll()) {
+      if (known.add(next)) {
+        compile(body, next);
+        StructureWalk.from(
+            Kind.SCHEMA,
+            next,
+            document.at(next),
+            (kind, pointer, object) -> {
+              Reference reference = Reference.of(object);
+              if (kind == Kind.SCHEMA && reference != null) {
+                reference.pointer().ifPresent(waiting::add);
+              }
+            });
+      }
+    }
+  }
+
+  private void compile(JsonPointer body, JsonPointer pointer) {
+    try {
+      String location = DOCUMENT_ID + Reference.to(pointer);
+      Schema schema = root.getRefSchema(SchemaLocation.of(location).getFragment());
+      if (pointer.equals(body)) {
+        bodies.put(body, schema);
+      }
+    } catch (SchemaException e) {
+      String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      findings.add(
+          Rule.UNUSABLE_SCHEMA.error(
+              document.locate(pointer),
+              pointer,
+              "this schema cannot be used: " + reason,
+              "Correct it"));
+    }
+  }
+}
