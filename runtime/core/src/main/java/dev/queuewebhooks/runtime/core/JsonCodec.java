@@ -1,0 +1,63 @@
+package dev.queuewebhooks.runtime.core;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * Reads and writes JSON (RFC 8259) in UTF-8. The seam between the runtime and a JSON library;
+ * implementations are immutable, safe to share, and found by {@link ServiceLoader}.
+ */
+public interface JsonCodec {
+  /**
+   * Reads a whole document.
+   *
+   * @param json one JSON document and nothing after it
+   * @param type the class to read it as
+   * @throws InvalidJsonException when it is not JSON, or not what the class requires
+   */
+  <T> T read(byte[] json, Class<T> type);
+
+  /**
+   * Writes a value.
+   *
+   * @throws IllegalArgumentException when the value cannot be written; the message does not repeat
+   *     its content
+   */
+  byte[] write(Object value);
+
+  /**
+   * Finds one text without reading the document as a class.
+   *
+   * @param json one JSON document
+   * @param pointer where the text is (RFC 6901), for example {@code /type}
+   * @return the text, or empty when there is nothing at the pointer
+   * @throws InvalidJsonException when the document is not JSON as far as it had to be read, or when
+   *     there is something other than a string at the pointer
+   */
+  Optional<String> text(byte[] json, String pointer);
+
+  /**
+   * The codec on the class path. Looks in the class loader that loaded this interface, so the
+   * answer does not depend on the calling thread.
+   *
+   * @throws IllegalStateException when there is none, or more than one
+   */
+  static JsonCodec load() {
+    List<JsonCodec> codecs =
+        ServiceLoader.load(JsonCodec.class, JsonCodec.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
+    if (codecs.isEmpty()) {
+      throw new IllegalStateException(
+          "there is no JsonCodec on the class path: add"
+              + " dev.queuewebhooks:webhooks-runtime-jackson, or pass a codec to the builder");
+    }
+    if (codecs.size() > 1) {
+      throw new IllegalStateException(
+          "there is more than one JsonCodec on the class path: pass one of them to the builder: "
+              + codecs.stream().map(codec -> codec.getClass().getName()).sorted().toList());
+    }
+    return codecs.get(0);
+  }
+}

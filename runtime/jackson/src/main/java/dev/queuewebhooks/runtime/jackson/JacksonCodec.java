@@ -1,0 +1,106 @@
+package dev.queuewebhooks.runtime.jackson;
+
+import dev.queuewebhooks.runtime.core.InvalidJsonException;
+import dev.queuewebhooks.runtime.core.InvalidJsonException.Kind;
+import dev.queuewebhooks.runtime.core.JsonCodec;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads and writes JSON with Jackson 3. Strict: a value is never turned into another type, a
+ * property may not stand twice in one object, and nothing may follow the document. Properties that
+ * a class does not know are left to the class. Immutable and safe to share.
+ */
+public final class JacksonCodec implements JsonCodec {
+  private static final JsonMapper MAPPER = StrictMapper.create();
+
+  /** For {@link java.util.ServiceLoader} and for those who pass a codec themselves. */
+  public JacksonCodec() {}
+
+  @Override
+  public <T> T read(byte[] json, Class<T> type) {
+    try (JsonParser parser = open(json)) {
+      T value = MAPPER.readerFor(type).readValue(parser);
+      if (value == null) {
+        throw invalid("", "expected " + JsonTypes.name(type) + " but found null");
+      }
+      if (parser.nextToken() != null) {
+        throw malformed("there is more after the end of the document");
+      }
+      return value;
+    } catch (InvalidDefinitionException e) {
+      throw new IllegalArgumentException(type.getName() + " cannot be read from JSON", e);
+    } catch (JacksonException e) {
+      throw JacksonFaults.translate(e);
+    }
+  }
+
+  @Override
+  public byte[] write(Object value) {
+    try {
+      return MAPPER.writeValueAsBytes(value);
+    } catch (JacksonException e) {
+      // The cause may quote the content, so it is not passed on.
+      throw new IllegalArgumentException(
+          value.getClass().getName()
+              + " cannot be written as JSON, at \""
+              + JacksonFaults.pointer(e)
+              + '"');
+    }
+  }
+
+  @Override
+  public Optional<String> text(byte[] json, String pointer) {
+    JsonPointer wanted = JsonPointer.compile(pointer);
+    try (JsonParser parser = open(json)) {
+      if (!PointerWalk.moveTo(parser, wanted)) {
+        return Optional.empty();
+      }
+      if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        String found = JsonTypes.name(parser.currentToken());
+        throw invalid(pointer, "expected a string but found " + found);
+      }
+      return Optional.of(parser.getString());
+    } catch (JacksonException e) {
+      throw JacksonFaults.translate(e);
+    }
+  }
+
+  /** A parser that stands on the first token. */
+  private static JsonParser open(byte[] json) {
+    JsonParser parser = MAPPER.createParser(decode(json));
+    if (parser.nextToken() == null) {
+      throw malformed("there is no JSON in it");
+    }
+    return parser;
+  }
+
+  /** Jackson would guess UTF-16 and UTF-32; JSON between systems is UTF-8 (RFC 8259, 8.1). */
+  private static char[] decode(byte[] json) {
+    try {
+      CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
+      char[] chars = new char[text.remaining()];
+      text.get(chars);
+      return chars;
+    } catch (CharacterCodingException e) {
+      throw malformed("it is not UTF-8 text");
+    }
+  }
+
+  private static InvalidJsonException malformed(String detail) {
+    return new InvalidJsonException(Kind.MALFORMED, "", detail);
+  }
+
+  private static InvalidJsonException invalid(String pointer, String detail) {
+    return new InvalidJsonException(Kind.INVALID, pointer, detail);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.queuewebhooks.runtime.receiver;
+
+import dev.queuewebhooks.runtime.core.RequestHeaders;
+import dev.queuewebhooks.runtime.core.Verification;
+import dev.queuewebhooks.runtime.core.Verification.NotVerified;
+import dev.queuewebhooks.runtime.core.Verification.Verified;
+import dev.queuewebhooks.runtime.core.WebhookVerifier;
+
+/** Who may deliver. Decided when the receiver is built; no request can change it. */
+sealed interface Admission {
+  /** Lets a request in, or not. */
+  Entry admit(RequestHeaders headers, byte[] body);
+
+  /** Whether a request got in. */
+  sealed interface Entry {}
+
+  /** It did, and this is the delivery that handlers will see. */
+  record Granted(Delivery delivery) implements Entry {}
+
+  /** It did not. */
+  record Denied(Verification.Reason reason) implements Entry {}
+
+  /** Only those who hold a key get in. */
+  record Signed(WebhookVerifier verifier) implements Admission {
+    @Override
+    public Entry admit(RequestHeaders headers, byte[] body) {
+      Verification verification = verifier.verify(headers, body);
+      return verification instanceof Verified verified
+          ? new Granted(new Delivery(verified, headers, body))
+          : new Denied(((NotVerified) verification).reason());
+    }
+  }
+
+  /** Everybody gets in. */
+  record Anybody() implements Admission {
+    @Override
+    public Entry admit(RequestHeaders headers, byte[] body) {
+      return new Granted(new Delivery(null, headers, body));
+    }
+  }
+}

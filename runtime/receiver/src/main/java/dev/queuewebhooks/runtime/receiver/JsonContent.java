@@ -1,0 +1,36 @@
+package dev.queuewebhooks.runtime.receiver;
+
+import dev.queuewebhooks.runtime.core.RequestHeaders;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Whether header fields announce JSON in UTF-8 as it is, not compressed. */
+final class JsonContent {
+  private static final String TOKEN = "[a-z0-9!#$%&'*+.^_`|~-]+";
+  private static final Pattern JSON =
+      Pattern.compile("application/json|" + TOKEN + "/" + TOKEN + "\\+json");
+
+  private JsonContent() {}
+
+  static boolean isAnnouncedBy(RequestHeaders headers) {
+    List<String> types = headers.all("content-type");
+    return types.size() == 1
+        && isJsonInUtf8(types.get(0).toLowerCase(Locale.ROOT))
+        && headers.all("content-encoding").stream().allMatch("identity"::equalsIgnoreCase);
+  }
+
+  private static boolean isJsonInUtf8(String contentType) {
+    String[] parts = contentType.split(";", -1);
+    if (!JSON.matcher(parts[0].strip()).matches()) {
+      return false;
+    }
+    for (int i = 1; i < parts.length; i++) {
+      String parameter = parts[i].strip().replace("\"", "");
+      if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.queuewebhooks.runtime.receiver;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import dev.queuewebhooks.runtime.core.RequestHeaders;
+import java.io.IOException;
+
+/** Puts a receiver behind the web server of the JDK. */
+public final class WebhookHttpHandler implements HttpHandler {
+  private static final int NO_BODY = -1;
+
+  private final WebhookReceiver receiver;
+
+  /** Serves the context that it is added to, and every path below it. */
+  public WebhookHttpHandler(WebhookReceiver receiver) {
+    this.receiver = receiver;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      WebhookRequest request =
+          new WebhookRequest(
+              exchange.getRequestMethod(),
+              RequestHeaders.of(exchange.getRequestHeaders()),
+              exchange.getRequestBody().readNBytes(receiver.maxBodyBytes() + 1));
+      send(receiver.receive(request), exchange);
+    }
+  }
+
+  private static void send(WebhookReply reply, HttpExchange exchange) throws IOException {
+    reply.headers().forEach(exchange.getResponseHeaders()::set);
+    byte[] body = reply.body();
+    if (body.length == 0 || exchange.getRequestMethod().equals("HEAD")) {
+      exchange.sendResponseHeaders(reply.status(), NO_BODY);
+    } else {
+      exchange.sendResponseHeaders(reply.status(), body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+}

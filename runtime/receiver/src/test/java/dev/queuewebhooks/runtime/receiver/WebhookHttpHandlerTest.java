@@ -1,0 +1,98 @@
+package dev.queuewebhooks.runtime.receiver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.queuewebhooks.runtime.receiver.Sample.OrderPlaced;
+import dev.queuewebhooks.runtime.receiver.Sample.Recorder;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WebhookHttpHandlerTest {
+  private final Recorder recorder = new Recorder();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private HttpServer server;
+
+  @BeforeEach
+  void startServer() throws IOException {
+    WebhookReceiver receiver =
+        WebhookReceiver.verifiedBy(Sample.verifier())
+            .routes(recorder.routes())
+            .maxBodyBytes(1024)
+            .listener(recorder.receipts::add)
+            .build();
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/hooks", new WebhookHttpHandler(receiver));
+    server.start();
+  }
+
+  @AfterEach
+  void stopServer() {
+    server.stop(0);
+  }
+
+  @Test
+  void deliversASignedRequest() throws Exception {
+    HttpResponse<String> response = post(Sample.BODY, Sample.BODY);
+
+    assertThat(response.statusCode()).isEqualTo(204);
+    assertThat(response.body()).isEmpty();
+    assertThat(recorder.events).containsExactly(new OrderPlaced(7));
+    assertThat(recorder.deliveries.get(0).id()).contains("msg_1");
+  }
+
+  @Test
+  void answersATamperedRequestWithAProblem() throws Exception {
+    HttpResponse<String> response = post(Sample.BODY, Sample.BODY + " ");
+
+    assertThat(response.statusCode()).isEqualTo(401);
+    assertThat(response.headers().firstValue("content-type")).contains("application/problem+json");
+    assertThat(response.body())
+        .isEqualTo("{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401}");
+    assertThat(recorder.events).isEmpty();
+  }
+
+  @Test
+  void refusesABodyThatIsTooLarge() throws Exception {
+    String body = " ".repeat(1025);
+
+    assertThat(post(body, body).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void refusesOtherMethodsWithAndWithoutABodyInTheReply() throws Exception {
+    for (String method : new String[] {"GET", "HEAD"}) {
+      HttpResponse<String> response =
+          send(HttpRequest.newBuilder(uri()).method(method, BodyPublishers.noBody()).build());
+
+      assertThat(response.statusCode()).isEqualTo(405);
+      assertThat(response.headers().firstValue("allow")).contains("POST");
+    }
+    assertThat(recorder.receipts).hasSize(2);
+  }
+
+  private HttpResponse<String> post(String signed, String sent) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri()).POST(BodyPublishers.ofString(sent));
+    Sample.signedHeaders(signed).forEach((name, values) -> request.header(name, values.get(0)));
+    return send(request.build());
+  }
+
+  private HttpResponse<String> send(HttpRequest request) throws Exception {
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  private URI uri() {
+    String host = server.getAddress().getAddress().getHostAddress();
+    return URI.create("http://" + host + ":" + server.getAddress().getPort() + "/hooks");
+  }
+}

@@ -1,0 +1,125 @@
+package dev.queuewebhooks.runtime.sender;
+
+import dev.queuewebhooks.runtime.core.SigningKey;
+import dev.queuewebhooks.runtime.core.WebhookSigner;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where one subscriber wants its webhooks, and how they are signed for it. Immutable. */
+public final class Endpoint {
+  private final URI uri;
+  private final WebhookSigner signer;
+  private final Map<String, String> headers;
+  private final Duration timeout;
+
+  private Endpoint(Builder builder) {
+    this.uri = builder.uri;
+    this.signer = WebhookSigner.of(builder.keys.toArray(SigningKey[]::new));
+    Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    copy.putAll(builder.headers);
+    this.headers = Collections.unmodifiableMap(copy);
+    this.timeout = builder.timeout;
+  }
+
+  /**
+   * Starts an endpoint.
+   *
+   * @param uri an absolute http or https URL without user information and fragment
+   * @throws IllegalArgumentException when it is not that
+   */
+  public static Builder builder(URI uri) {
+    return new Builder(EndpointUri.check(uri));
+  }
+
+  /** Where to send. May hold a secret in its path or query. */
+  public URI uri() {
+    return uri;
+  }
+
+  WebhookSigner signer() {
+    return signer;
+  }
+
+  Map<String, String> headers() {
+    return headers;
+  }
+
+  Duration timeout() {
+    return timeout;
+  }
+
+  /** Scheme, host, port and path; no query, no header fields, no keys. */
+  @Override
+  public String toString() {
+    return "Endpoint[" + EndpointUri.withoutQuery(uri) + "]";
+  }
+
+  /** Collects the settings of an endpoint. Not safe to share between threads. */
+  public static final class Builder {
+    private static final Duration MAX_TIMEOUT = Duration.ofHours(1);
+
+    private final URI uri;
+    private final List<SigningKey> keys = new ArrayList<>();
+    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private Duration timeout = Duration.ofSeconds(15);
+
+    private Builder(URI uri) {
+      this.uri = uri;
+    }
+
+    /**
+     * Adds a key to sign with. While a key is being replaced, add the old one and the new one: each
+     * request then carries a signature of both.
+     */
+    public Builder key(SigningKey key) {
+      keys.add(key);
+      return this;
+    }
+
+    /**
+     * Adds a header field to every request, for example {@code Authorization}.
+     *
+     * @param name not one that the sender sets itself, such as {@code webhook-id} or {@code Host}
+     * @param value visible ASCII characters, spaces and tabs
+     * @throws IllegalArgumentException when the name or the value is not allowed, or the name is
+     *     already there
+     */
+    public Builder header(String name, String value) {
+      HeaderRules.check(name, value);
+      if (headers.putIfAbsent(name, value) != null) {
+        throw new IllegalArgumentException("the header " + name + " is there twice");
+      }
+      return this;
+    }
+
+    /**
+     * How long one attempt may take, from connecting to the header fields of the answer; 15 seconds
+     * unless set.
+     *
+     * @param timeout more than zero, at most one hour
+     * @throws IllegalArgumentException when it is not that
+     */
+    public Builder timeout(Duration timeout) {
+      if (timeout.isZero() || timeout.isNegative() || timeout.compareTo(MAX_TIMEOUT) > 0) {
+        throw new IllegalArgumentException("the timeout is out of range: " + timeout);
+      }
+      this.timeout = timeout;
+      return this;
+    }
+
+    /**
+     * @throws IllegalStateException when no key was added
+     */
+    public Endpoint build() {
+      if (keys.isEmpty()) {
+        throw new IllegalStateException("an endpoint needs at least one key: call key(...)");
+      }
+      return new Endpoint(this);
+    }
+  }
+}

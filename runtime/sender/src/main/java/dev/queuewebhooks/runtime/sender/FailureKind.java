@@ -1,0 +1,31 @@
+package dev.queuewebhooks.runtime.sender;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
+import javax.net.ssl.SSLException;
+
+/** Why an attempt got no answer. */
+public enum FailureKind {
+  /** The host was not found, or refused the connection. */
+  CONNECTION,
+  /** The encrypted connection could not be set up; often a certificate. */
+  TLS,
+  /** The time for the attempt was over; the receiver may have got the request. */
+  TIMEOUT,
+  /** The connection broke; the receiver may have got the request. */
+  IO,
+  /** The sending thread was interrupted; the receiver may have got the request. */
+  INTERRUPTED;
+
+  static FailureKind of(IOException e) {
+    if (e instanceof HttpTimeoutException) {
+      return TIMEOUT;
+    }
+    if (e instanceof SSLException) {
+      return TLS;
+    }
+    return e instanceof ConnectException || e instanceof UnknownHostException ? CONNECTION : IO;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.queuewebhooks.runtime.sender;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+/** One request, ready to be sent. Immutable. */
+public final class TransportRequest {
+  private final URI uri;
+  private final Map<String, String> headers;
+  private final byte[] body;
+  private final Duration timeout;
+
+  TransportRequest(URI uri, Map<String, String> headers, byte[] body, Duration timeout) {
+    this.uri = uri;
+    this.headers = Map.copyOf(headers);
+    this.body = body.clone();
+    this.timeout = timeout;
+  }
+
+  /** Where to send. */
+  public URI uri() {
+    return uri;
+  }
+
+  /** All header fields to set, value by name. */
+  public Map<String, String> headers() {
+    return headers;
+  }
+
+  /** A copy of the body, which must be sent byte for byte. */
+  public byte[] body() {
+    return body.clone();
+  }
+
+  /** How long the attempt may take. */
+  public Duration timeout() {
+    return timeout;
+  }
+
+  /** Scheme, host, port and path, and the size. */
+  @Override
+  public String toString() {
+    return "TransportRequest[" + EndpointUri.withoutQuery(uri) + ", " + body.length + " bytes]";
+  }
+}
