@@ -1,0 +1,42 @@
+package dev.queuewebhooks.tooling.codegen.java;
+
+import dev.queuewebhooks.tooling.codegen.model.Definition.EnumDefinition;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the views of open enumerations. */
+final class EnumViews {
+
+  private final String packageName;
+  private final String source;
+
+  EnumViews(String packageName, String source) {
+    this.packageName = packageName;
+    this.source = source;
+  }
+
+  /** What {@code open-enum.mustache} shows. */
+  record EnumView(
+      FileView file, List<String> javadoc, String typeName, List<ConstantView> constants) {}
+
+  /** One text: its constant, the Java literal, and how a comment shows it. */
+  record ConstantView(String constantName, String constantLiteral, String constantText) {}
+
+  EnumView view(EnumDefinition definition) {
+    Imports imports = new Imports().jackson("JsonCreator", "JsonValue");
+    imports.add("java.util.Objects");
+    MemberNames names = new MemberNames(Set.of("UNRECOGNIZED"));
+    return new EnumView(
+        new FileView(packageName, source, imports.sorted()),
+        Describe.type(definition, "One of the known texts, or another.")
+            .tag("param value", "the text as received")
+            .lines(),
+        definition.name(),
+        definition.values().stream()
+            .map(
+                value ->
+                    new ConstantView(
+                        names.constant(value), Literals.quoted(value), Javadoc.code(value)))
+            .toList());
+  }
+}

@@ -1,0 +1,32 @@
+package dev.queuewebhooks.tooling.codegen.java;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The imports of one file, collected while its view is made. */
+final class Imports {
+
+  private static final String JACKSON = "com.fasterxml.jackson.annotation.";
+
+  private final SortedSet<String> names = new TreeSet<>();
+
+  /** Imports a class and returns its simple name. */
+  String add(String qualifiedName) {
+    names.add(qualifiedName);
+    return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+  }
+
+  /** Imports Jackson annotations by their simple names. */
+  Imports jackson(String... annotations) {
+    for (String annotation : annotations) {
+      add(JACKSON + annotation);
+    }
+    return this;
+  }
+
+  /** Qualified names in the order in which a formatter puts them. */
+  List<String> sorted() {
+    return List.copyOf(names);
+  }
+}

@@ -1,0 +1,129 @@
+package dev.queuewebhooks.tooling.codegen.java;
+
+import dev.queuewebhooks.tooling.codegen.model.WebhookModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The Java files for a model. */
+public final class JavaSources {
+
+  private static final Set<String> RESERVED_TYPE_NAMES =
+      Set.of(
+          // java.lang, as far as generated code names it
+          "Boolean",
+          "Exception",
+          "IllegalArgumentException",
+          "Integer",
+          "Long",
+          "Math",
+          "Object",
+          "Override",
+          "Record",
+          "String",
+          // imported
+          "BigDecimal",
+          "BigInteger",
+          "Delivery",
+          "DeliveryResult",
+          "Endpoint",
+          "EventRoutes",
+          "Instant",
+          "JsonAnyGetter",
+          "JsonAnySetter",
+          "JsonCreator",
+          "JsonInclude",
+          "JsonProperty",
+          "JsonSubTypes",
+          "JsonTypeInfo",
+          "JsonValue",
+          "LinkedHashMap",
+          "List",
+          "LocalDate",
+          "Map",
+          "Nullable",
+          "Objects",
+          "OffsetDateTime",
+          "OutgoingMessage",
+          "StringJoiner",
+          "URI",
+          "UUID",
+          "WebhookSender",
+          // generated
+          "Builder",
+          "ConstantValue",
+          "Copy",
+          "DateTime",
+          "Known",
+          "RequiredValues",
+          "UnknownEvent",
+          "WebhookEvent",
+          "WebhookEventHandler",
+          "WebhookEventRoutes",
+          "WebhookEventSender",
+          // nested in generated unions
+          "BooleanValue",
+          "ListValue",
+          "MapValue",
+          "NumberValue",
+          "TextValue",
+          "Unknown");
+
+  private final WebhookModel model;
+  private final String basePackage;
+
+  /**
+   * The files for a model.
+   *
+   * @param basePackage the Java package whose subpackages are the parts
+   */
+  public JavaSources(WebhookModel model, String basePackage) {
+    this.model = model;
+    this.basePackage = basePackage;
+  }
+
+  /** Names that no type of a document can have. */
+  public static Set<String> reservedTypeNames() {
+    return RESERVED_TYPE_NAMES;
+  }
+
+  /** What {@code package-info.mustache} shows. */
+  record PackageView(String source, String packageName, String summary) {}
+
+  /** The types of the bodies. */
+  public List<SourceFile> events() {
+    String packageName = basePackage + ".events";
+    List<SourceFile> files = new ArrayList<>(new EventsPart(model, packageName).files());
+    files.add(packageInfo("events", "What the events of %s carry."));
+    return files;
+  }
+
+  /** The handler interface and the routes to it. */
+  public List<SourceFile> receiver() {
+    EventViews views = new EventViews(model, basePackage);
+    String packageName = basePackage + ".receiver";
+    return List.of(
+        SourceFile.type(packageName, "WebhookEventHandler", "handler.mustache", views.handler()),
+        SourceFile.type(packageName, "WebhookEventRoutes", "routes.mustache", views.routes()),
+        packageInfo("receiver", "Receives the events of %s."));
+  }
+
+  /** The sender. */
+  public List<SourceFile> sender() {
+    EventViews views = new EventViews(model, basePackage);
+    return List.of(
+        SourceFile.type(
+            basePackage + ".sender", "WebhookEventSender", "sender.mustache", views.sender()),
+        packageInfo("sender", "Sends the events of %s."));
+  }
+
+  private SourceFile packageInfo(String part, String summary) {
+    String packageName = basePackage + "." + part;
+    return new SourceFile(
+        packageName,
+        "package-info.java",
+        "package-info.mustache",
+        new PackageView(
+            model.source(), packageName, summary.formatted(Javadoc.code(model.title()))));
+  }
+}

@@ -1,0 +1,109 @@
+package dev.queuewebhooks.tooling.codegen.java;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Turns a description of the document, which is CommonMark by convention, into lines of Javadoc.
+ * Nothing in a description can end the comment or be taken for a tag.
+ */
+final class Javadoc {
+
+  private static final Pattern CODE = Pattern.compile("`([^`{}\n]+)`");
+  private static final Pattern BULLETS = Pattern.compile("(?m)^\\s*[-*] +");
+  private static final int LINE_LENGTH = 100;
+
+  private final List<String> lines = new ArrayList<>();
+  private final int width;
+
+  /** A comment whose lines start at this column. */
+  Javadoc(int indent) {
+    this.width = LINE_LENGTH - indent - " * ".length();
+  }
+
+  /** Adds the paragraphs of a description. */
+  Javadoc description(String markdown) {
+    for (String paragraph : markdown.strip().split("\\R\\s*\\R")) {
+      if (BULLETS.matcher(paragraph.strip()).lookingAt()) {
+        bullets(paragraph);
+      } else if (!paragraph.isBlank()) {
+        paragraph(html(oneLine(paragraph)));
+      }
+    }
+    return this;
+  }
+
+  /** Adds a paragraph that is Javadoc already. */
+  Javadoc paragraph(String html) {
+    if (!lines.isEmpty()) {
+      lines.add("");
+    }
+    wrap((lines.isEmpty() ? "" : "<p>") + html, "");
+    return this;
+  }
+
+  private void bullets(String list) {
+    lines.add("");
+    lines.add("<ul>");
+    for (String item : BULLETS.split(list.strip())) {
+      if (!item.isBlank()) {
+        wrap("  <li>" + html(oneLine(item)), "      ");
+      }
+    }
+    lines.add("</ul>");
+  }
+
+  /** Adds a tag, after an empty line if it is the first one. */
+  Javadoc tag(String tag, String markdown) {
+    if (!lines.isEmpty() && lines.stream().noneMatch(line -> line.startsWith("@"))) {
+      lines.add("");
+    }
+    wrap("@" + tag + " " + html(oneLine(firstParagraph(markdown))), "    ");
+    return this;
+  }
+
+  /** The lines as they follow the comment's stars. */
+  List<String> lines() {
+    return lines.stream().map(line -> line.isEmpty() ? line : " " + line).toList();
+  }
+
+  /** A text of the document in code font, whatever it contains. */
+  static String code(String text) {
+    return "<code>" + html(oneLine(text)) + "</code>";
+  }
+
+  private static String firstParagraph(String markdown) {
+    return markdown.strip().split("\\R\\s*\\R")[0];
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  private static String html(String text) {
+    String escaped =
+        text.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("@", "&#64;")
+            .replace("*/", "*&#47;")
+            .replace("\\", "&#92;");
+    return CODE.matcher(escaped).replaceAll("<code>$1</code>").replace("{", "&#123;");
+  }
+
+  private void wrap(String text, String continuation) {
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+        line.append(continuation);
+      } else if (!line.isEmpty()) {
+        line.append(' ');
+      }
+      line.append(word);
+    }
+    lines.add(line.toString());
+  }
+}

@@ -1,0 +1,65 @@
+package dev.queuewebhooks.tooling.codegen.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+
+/** A type that becomes a Java file of its own. */
+public sealed interface Definition {
+
+  /** The Java type name, unique in the model. */
+  String name();
+
+  /** Where the document defines it. */
+  JsonPointer pointer();
+
+  /** The document's description, or an empty text. */
+  String description();
+
+  /**
+   * An object with declared members.
+   *
+   * @param unions names of the unions that the object is a branch of, sorted
+   */
+  record ObjectDefinition(
+      String name,
+      JsonPointer pointer,
+      String description,
+      List<Property> properties,
+      List<String> unions)
+      implements Definition {}
+
+  /**
+   * A list of known texts, open to others.
+   *
+   * @param values the known texts in document order, without repetitions
+   */
+  record EnumDefinition(String name, JsonPointer pointer, String description, List<String> values)
+      implements Definition {}
+
+  /**
+   * Objects of different kinds, told apart by a text that each of them carries.
+   *
+   * @param property the JSON name of that member
+   * @param branches the objects with the texts that select them
+   * @param fallback the branch for every other text, or null when the document has none
+   */
+  record TaggedUnion(
+      String name,
+      JsonPointer pointer,
+      String description,
+      String property,
+      List<TaggedBranch> branches,
+      @Nullable String fallback)
+      implements Definition {}
+
+  /** One object of a {@link TaggedUnion}: the text that selects it and the name of its type. */
+  record TaggedBranch(String tag, String type) {}
+
+  /** Values told apart by their JSON form: a text, a number, a list, an object. */
+  record FormUnion(String name, JsonPointer pointer, String description, List<FormBranch> branches)
+      implements Definition {}
+
+  /** One form of a {@link FormUnion}. */
+  record FormBranch(JsonForm form, TypeUse use) {}
+}

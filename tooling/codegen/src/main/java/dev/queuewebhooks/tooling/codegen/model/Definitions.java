@@ -1,0 +1,67 @@
+package dev.queuewebhooks.tooling.codegen.model;
+
+import dev.queuewebhooks.tooling.codegen.model.Definition.EnumDefinition;
+import dev.queuewebhooks.tooling.codegen.model.Definition.ObjectDefinition;
+import dev.queuewebhooks.tooling.codegen.model.JsonType.Named;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The definitions met so far, by name, and which objects are branches of which unions. */
+final class Definitions {
+
+  private final Map<String, Definition> byName = new TreeMap<>();
+  private final Set<String> objects = new HashSet<>();
+  private final Map<String, TreeSet<String>> unionsOf = new TreeMap<>();
+
+  void add(Definition definition) {
+    byName.put(definition.name(), definition);
+  }
+
+  /** Tells that an object of this name is going to be added, so that it can contain itself. */
+  void announceObject(String name) {
+    objects.add(name);
+  }
+
+  /** Records that the object of this name is a branch of that union. */
+  void join(String object, String union) {
+    unionsOf.computeIfAbsent(object, name -> new TreeSet<>()).add(union);
+  }
+
+  boolean isObject(JsonType type) {
+    return type instanceof Named named && objects.contains(named.name());
+  }
+
+  /** The JSON form of a defined type; empty for a union, which may have several. */
+  Optional<JsonForm> formOf(Named type) {
+    if (isObject(type)) {
+      return Optional.of(JsonForm.OBJECT);
+    }
+    Definition definition = byName.get(type.name());
+    return definition instanceof EnumDefinition ? Optional.of(JsonForm.TEXT) : Optional.empty();
+  }
+
+  /** All definitions, sorted by name, each object with the unions that it belongs to. */
+  List<Definition> all() {
+    List<Definition> all = new ArrayList<>();
+    byName.values().forEach(definition -> all.add(complete(definition)));
+    return all;
+  }
+
+  private Definition complete(Definition definition) {
+    TreeSet<String> unions = unionsOf.get(definition.name());
+    return unions != null && definition instanceof ObjectDefinition object
+        ? new ObjectDefinition(
+            object.name(),
+            object.pointer(),
+            object.description(),
+            object.properties(),
+            List.copyOf(unions))
+        : definition;
+  }
+}

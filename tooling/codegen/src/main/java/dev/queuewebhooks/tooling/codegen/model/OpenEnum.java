@@ -1,0 +1,43 @@
+package dev.queuewebhooks.tooling.codegen.model;
+
+import dev.queuewebhooks.tooling.codegen.model.JsonType.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Recognises lists of known texts: {@code enum}, {@code oneOf} of constants, and the idiom for a
+ * list that may grow, {@code anyOf} of an {@code enum} and a plain string.
+ */
+final class OpenEnum {
+
+  private OpenEnum() {}
+
+  /** The known texts; empty when the schema is something else. */
+  static Optional<List<String>> valuesOf(SchemaNode schema) {
+    if (schema.has("enum")) {
+      // One text alone is a constant, which is no enumeration.
+      List<String> texts = schema.constant().isPresent() ? List.of() : schema.texts();
+      return texts.isEmpty() ? Optional.empty() : Optional.of(texts);
+    }
+    List<SchemaNode> branches = schema.alternatives();
+    Set<String> values = new LinkedHashSet<>();
+    for (SchemaNode branch : branches) {
+      SchemaNode target = branch.target();
+      List<String> texts = target.constant().map(List::of).orElseGet(target::texts);
+      if (texts.isEmpty() && !isPlainText(target)) {
+        return Optional.empty();
+      }
+      values.addAll(texts);
+    }
+    return values.isEmpty() ? Optional.empty() : Optional.of(new ArrayList<>(values));
+  }
+
+  private static boolean isPlainText(SchemaNode schema) {
+    return schema.types().equals(Set.of("string"))
+        && Scalars.of("string", schema) == Scalar.STRING
+        && !schema.has("pattern");
+  }
+}
