@@ -1,0 +1,78 @@
+package dev.queuewebhooks.contracts.build;
+
+import dev.queuewebhooks.contracts.BuildFailure;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.cloud.contract.spec.Contract;
+import org.springframework.cloud.contract.verifier.TestGenerator;
+import org.springframework.cloud.contract.verifier.config.ContractVerifierConfigProperties;
+import org.springframework.cloud.contract.verifier.config.TestFramework;
+import org.springframework.cloud.contract.verifier.config.TestMode;
+import org.springframework.cloud.contract.verifier.converter.RecursiveFilesConverter;
+import org.springframework.cloud.contract.verifier.converter.YamlContractConverter;
+
+/**
+ * The engine that makes tests and stubs of contracts: the only class that calls Spring Cloud
+ * Contract. Its own Maven plugin needs a newer Maven than this build does.
+ */
+final class SpringCloudContract {
+  private final Path contracts;
+
+  SpringCloudContract(Path contracts) {
+    this.contracts = contracts;
+  }
+
+  /**
+   * Makes sure that a file is one contract. The engine itself skips what it cannot read.
+   *
+   * @throws BuildFailure when it is not
+   */
+  void requireReadable(Path file) {
+    Path name = contracts.relativize(file);
+    Collection<Contract> found;
+    try {
+      found = YamlContractConverter.INSTANCE.convertFrom(file.toFile());
+    } catch (RuntimeException e) {
+      throw new BuildFailure("Contract " + name + " cannot be read: " + rootOf(e));
+    }
+    if (found.size() != 1) {
+      throw new BuildFailure(
+          "Contract " + name + " holds " + found.size() + " contracts: one is wanted");
+    }
+  }
+
+  private static String rootOf(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+  }
+
+  /**
+   * Generates a JUnit class for each folder with contracts.
+   *
+   * @param basePackage the package to which the folders are added
+   * @param baseClass what the classes extend
+   */
+  void generateTests(Path sources, Path resources, String basePackage, String baseClass) {
+    ContractVerifierConfigProperties settings = new ContractVerifierConfigProperties();
+    settings.setContractsDslDir(contracts.toFile());
+    settings.setGeneratedTestSourcesDir(sources.toFile());
+    settings.setGeneratedTestResourcesDir(resources.toFile());
+    settings.setTestFramework(TestFramework.JUNIT5);
+    settings.setTestMode(TestMode.EXPLICIT);
+    settings.setBasePackageForTests(basePackage);
+    settings.setBaseClassMappings(Map.of(".*", baseClass));
+    new TestGenerator(settings).generate();
+  }
+
+  /** Generates a WireMock mapping for each contract, in the same folders as the contracts. */
+  void generateStubs(Path mappings) {
+    String all = new ContractVerifierConfigProperties().getIncludedContracts();
+    new RecursiveFilesConverter(mappings.toFile(), contracts.toFile(), List.of(), all, false)
+        .processFiles();
+  }
+}

@@ -1,0 +1,91 @@
+package dev.queuewebhooks.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.queuewebhooks.contracts.SigningFilter.Exchange;
+import dev.queuewebhooks.events.WebhookEvent;
+import dev.queuewebhooks.runtime.core.HmacSecret;
+import dev.queuewebhooks.runtime.core.JsonCodec;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+
+/**
+ * What all tests that are generated from contracts of receivers extend: runs the application,
+ * points REST Assured at it and has every request signed.
+ */
+public abstract class ReceiverContractBase {
+  private static final HmacSecret SECRET = HmacSecret.generate();
+  private static final SigningFilter SIGNING = new SigningFilter(SECRET);
+  private static final JsonCodec CODEC = JsonCodec.load();
+
+  private static ReceivingApp app;
+
+  /** A wrong status alone does not say what is wrong: the answer does. */
+  @RegisterExtension
+  static final TestExecutionExceptionHandler EXPLANATION =
+      (context, failure) -> {
+        Exchange last = SIGNING.last();
+        throw last == null
+            ? failure
+            : new AssertionError(
+                "%s was answered with %d %s%n%s"
+                    .formatted(
+                        last.id(),
+                        last.response().statusCode(),
+                        last.response().body().asString(),
+                        failure.getMessage()),
+                failure);
+      };
+
+  @BeforeAll
+  static void start() throws IOException {
+    app = ReceivingApp.start(SECRET);
+    RestAssured.baseURI = app.uri().resolve("/").toString().replaceAll("/$", "");
+    RestAssured.port = app.uri().getPort();
+    RestAssured.config =
+        RestAssuredConfig.config()
+            .encoderConfig(
+                EncoderConfig.encoderConfig()
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                    .defaultContentCharset(StandardCharsets.UTF_8));
+    RestAssured.replaceFiltersWith(SIGNING);
+  }
+
+  @AfterAll
+  static void stop() {
+    RestAssured.reset();
+    app.close();
+  }
+
+  @BeforeEach
+  void forgetTheTestBefore() {
+    SIGNING.forgetLast();
+  }
+
+  /** Who says 204 has to have handled the event as what it is; who refuses it, not at all. */
+  @AfterEach
+  void acceptedEventsReachTheirOwnHandler() {
+    Exchange last = SIGNING.last();
+    if (last == null) {
+      return; // The test could not send anything, and has failed for that.
+    }
+    Arrival arrival = app.lastArrival();
+    if (last.response().statusCode() == 204) {
+      WebhookEvent event = CODEC.read(last.body(), WebhookEvent.class);
+      assertThat(arrival.wasHandledAs(event.getClass()))
+          .as("%s was handled by %s", last.id(), arrival.handlerName())
+          .isTrue();
+    } else {
+      assertThat(arrival.handler()).as("%s was handled all the same", last.id()).isNull();
+    }
+  }
+}

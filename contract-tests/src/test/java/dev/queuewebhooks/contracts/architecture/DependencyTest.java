@@ -1,0 +1,104 @@
+package dev.queuewebhooks.contracts.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class DependencyTest {
+  private static final String PRODUCT = "dev.queuewebhooks";
+  private static final String[] GENERATED = {
+    PRODUCT + ".events..", PRODUCT + ".receiver..", PRODUCT + ".sender.."
+  };
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(PRODUCT);
+
+  @Test
+  void runtimeDependsNeitherOnToolingNorOnGeneratedCode() {
+    noClasses()
+        .that()
+        .resideInAPackage(PRODUCT + ".runtime..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(with(GENERATED, PRODUCT + ".tooling.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void toolingDoesNotDependOnGeneratedCode() {
+    noClasses()
+        .that()
+        .resideInAPackage(PRODUCT + ".tooling..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(GENERATED)
+        .check(CLASSES);
+  }
+
+  @Test
+  void theCoreNeedsTheJdkOnly() {
+    classes()
+        .that()
+        .resideInAPackage(PRODUCT + ".runtime.core..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            PRODUCT + ".runtime.core..", "java..", "javax.crypto..", "org.jspecify..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void eventsNeedAnnotationsOnly() {
+    classes()
+        .that()
+        .resideInAPackage(PRODUCT + ".events..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            PRODUCT + ".events..", "java..", "com.fasterxml.jackson.annotation..", "org.jspecify..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void receiversDoNotKnowSendersNorTheOtherWayRound() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(PRODUCT + ".receiver..", PRODUCT + ".runtime.receiver..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(PRODUCT + ".sender..", PRODUCT + ".runtime.sender..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage(PRODUCT + ".sender..", PRODUCT + ".runtime.sender..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(PRODUCT + ".receiver..", PRODUCT + ".runtime.receiver..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyOneClassCallsSpringCloudContract() {
+    noClasses()
+        .that()
+        .resideInAPackage(PRODUCT + "..")
+        .and()
+        .doNotHaveSimpleName("SpringCloudContract")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.springframework..")
+        .check(CLASSES);
+  }
+
+  private static String[] with(String[] packages, String another) {
+    String[] all = Arrays.copyOf(packages, packages.length + 1);
+    all[packages.length] = another;
+    return all;
+  }
+}
