@@ -1,0 +1,109 @@
+package dev.queuewebhooks.tooling.cli;
+
+import dev.queuewebhooks.tooling.document.DocumentException;
+import dev.queuewebhooks.tooling.document.PayloadValidator;
+import dev.queuewebhooks.tooling.document.Verdict;
+import dev.queuewebhooks.tooling.document.Webhook;
+import dev.queuewebhooks.tooling.document.WebhookDocument;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code webhooks validate}: checks payloads against a document. */
+final class ValidateCommand implements Callable<Integer> {
+
+  private final OptionSpec document =
+      OptionSpec.builder("--spec")
+          .paramLabel("DOCUMENT")
+          .description("An OpenAPI 3.1 document with webhooks, in one file.")
+          .type(Path.class)
+          .build();
+  private final OptionSpec event =
+      OptionSpec.builder("--event")
+          .paramLabel("NAME")
+          .description("The event that all payloads have to be. By default each says so itself.")
+          .type(String.class)
+          .build();
+  private final OptionSpec format =
+      OptionSpec.builder("--format")
+          .paramLabel("FORMAT")
+          .description("text (by default) or json.")
+          .type(Format.class)
+          .initialValue(Format.TEXT)
+          .build();
+  private final PositionalParamSpec payloads =
+      PositionalParamSpec.builder()
+          .paramLabel("PAYLOAD")
+          .description("Files with one payload each; - for standard input.")
+          .arity("1..*")
+          .required(true)
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .build();
+
+  private final Streams streams;
+
+  ValidateCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).mixinStandardHelpOptions(true);
+    spec.usageMessage()
+        .description(
+            "Checks payloads: JSON files that a sender sends, or - for standard input.",
+            "Prints 'ok EVENT FILE', or 'invalid FILE' and a line for each reason.");
+    return spec.addOption(document).addOption(event).addOption(format).addPositional(payloads);
+  }
+
+  @Override
+  public Integer call() {
+    Format wanted = format.getValue();
+    Report report = wanted == Format.JSON ? new JsonReport(streams) : new TextReport(streams);
+    WebhookDocument contract;
+    PayloadValidator validator;
+    try {
+      contract = Documents.load(document.getValue());
+      validator = PayloadValidator.of(contract);
+    } catch (DocumentException e) {
+      report.unusable(e);
+      return report.end();
+    }
+    String name = event.getValue();
+    Optional<Webhook> expected =
+        contract.webhooks().stream().filter(webhook -> webhook.name().equals(name)).findFirst();
+    if (name != null && expected.isEmpty()) {
+      String names =
+          contract.webhooks().stream()
+              .map(Webhook::name)
+              .distinct()
+              .collect(Collectors.joining(", "));
+      report.unusable("the document has no event '" + name + "'. It has: " + names);
+      return report.end();
+    }
+    List<String> files = payloads.getValue();
+    for (String file : files) {
+      check(file, expected, validator, report);
+    }
+    return report.end();
+  }
+
+  private void check(
+      String file, Optional<Webhook> expected, PayloadValidator validator, Report report) {
+    try {
+      byte[] payload = Payloads.read(file, streams.in());
+      report.payload(
+          file,
+          expected
+              .map(webhook -> new Verdict(webhook, validator.validate(webhook, payload)))
+              .orElseGet(() -> validator.check(payload)));
+    } catch (UnreadableException e) {
+      report.unreadable(file, String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.queuewebhooks.tooling.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The command {@code webhooks}. */
+public final class Webhooks {
+
+  private Webhooks() {}
+
+  /**
+   * Runs a command and ends the process with its exit status.
+   *
+   * @param arguments see {@code webhooks --help}
+   */
+  public static void main(String[] arguments) {
+    Streams streams = new Streams(System.in, utf8(System.out), utf8(System.err));
+    System.exit(commandLine(streams, Ansi.AUTO).execute(arguments));
+  }
+
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  /** The command with its subcommands; automatic colours are only used on a terminal. */
+  static CommandLine commandLine(Streams streams, Ansi ansi) {
+    CommandSpec root = CommandSpec.create().name("webhooks").mixinStandardHelpOptions(true);
+    root.version(version());
+    root.usageMessage(
+        new UsageMessageSpec()
+            .description("Works with OpenAPI 3.1 documents that describe webhooks.")
+            .footer(
+                "",
+                "Exit status: 0 fine, 1 something was found, 2 the input cannot be used.",
+                "Without --spec, a command uses the document that comes with it."));
+    root.addSubcommand("validate", new ValidateCommand(streams).spec());
+    CommandLine command = new CommandLine(root);
+    command.addSubcommand("help", new CommandLine.HelpCommand());
+    command.setOut(streams.out());
+    command.setErr(streams.err());
+    command.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setParameterExceptionHandler((failure, unused) -> wrongArguments(failure));
+    command.setExecutionExceptionHandler(
+        (failure, failed, parsed) -> {
+          streams.err().println("webhooks: " + failure.getMessage());
+          return ExitStatus.UNUSABLE;
+        });
+    return command;
+  }
+
+  private static int wrongArguments(ParameterException failure) {
+    CommandLine command = failure.getCommandLine();
+    command.getErr().println("webhooks: " + failure.getMessage());
+    command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+    return ExitStatus.UNUSABLE;
+  }
+
+  private static String version() {
+    try (InputStream in = Webhooks.class.getResourceAsStream("version.txt")) {
+      return in == null
+          ? "webhooks"
+          : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
