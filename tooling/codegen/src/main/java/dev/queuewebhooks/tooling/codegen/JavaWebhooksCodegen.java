@@ -35,6 +35,7 @@ public final class JavaWebhooksCodegen extends DefaultCodegen {
 
   /** A generator without options; OpenAPI Generator sets them. */
   public JavaWebhooksCodegen() {
+    ParserLog.silence();
     cliOptions.clear();
     cliOptions.add(
         CliOption.newString(
@@ -65,6 +66,7 @@ public final class JavaWebhooksCodegen extends DefaultCodegen {
   /** Reads the document: the first moment at which its file is known, and before any output. */
   @Override
   public void setInputSpec(String inputSpec) {
+    ParserLog.restore();
     super.setInputSpec(inputSpec);
     document = WebhookDocument.read(Path.of(inputSpec));
   }
