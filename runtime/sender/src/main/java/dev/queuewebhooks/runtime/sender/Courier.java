@@ -11,23 +11,28 @@ import java.util.Map;
 
 /** Makes one attempt: signs for this moment, sends, and says what came of it. */
 record Courier(Transport transport, Clock clock) {
-  Attempt attempt(int number, Endpoint endpoint, String id, byte[] body) {
+  Attempt attempt(int number, Endpoint endpoint, OutgoingMessage message, byte[] body) {
     Instant startedAt = clock.instant();
-    Outcome outcome = post(request(endpoint, id, startedAt, body));
+    Outcome outcome = send(request(endpoint, message, startedAt, body));
     Duration took = Duration.between(startedAt, clock.instant());
     return new Attempt(number, startedAt, took.isNegative() ? Duration.ZERO : took, outcome);
   }
 
-  private static TransportRequest request(Endpoint endpoint, String id, Instant now, byte[] body) {
+  private static TransportRequest request(
+      Endpoint endpoint, OutgoingMessage message, Instant now, byte[] body) {
     Map<String, String> headers = new HashMap<>(endpoint.headers());
-    headers.put("Content-Type", "application/json");
-    headers.putAll(endpoint.signer().sign(id, now, body).asMap());
-    return new TransportRequest(endpoint.uri(), headers, body, endpoint.timeout());
+    headers.putAll(message.headers());
+    if (message.contentType() != null) {
+      headers.put("Content-Type", message.contentType());
+    }
+    headers.putAll(endpoint.signer().sign(message.id(), now, body).asMap());
+    return new TransportRequest(
+        message.method(), endpoint.uri(), headers, body, endpoint.timeout());
   }
 
-  private Outcome post(TransportRequest request) {
+  private Outcome send(TransportRequest request) {
     try {
-      TransportResponse response = transport.post(request);
+      TransportResponse response = transport.send(request);
       return new Response(response.status(), RetryAfter.parse(response.retryAfter()));
     } catch (IOException e) {
       return new Failure(FailureKind.of(e));

@@ -3,6 +3,7 @@ package dev.queuewebhooks.runtime.sender;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.ResponseInfo;
@@ -22,7 +23,7 @@ record HttpClientTransport(HttpClient client) implements Transport {
   private static final int MAX_RESPONSE_BYTES = 64 * 1024;
 
   @Override
-  public TransportResponse post(TransportRequest request) throws IOException, InterruptedException {
+  public TransportResponse send(TransportRequest request) throws IOException, InterruptedException {
     CompletableFuture<TransportResponse> answer = new CompletableFuture<>();
     CompletableFuture<HttpResponse<Long>> exchange =
         client.sendAsync(
@@ -58,9 +59,13 @@ record HttpClientTransport(HttpClient client) implements Transport {
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(request.uri())
             .timeout(request.timeout())
-            .POST(BodyPublishers.ofByteArray(request.body()));
+            .method(request.method(), publisher(request.body()));
     request.headers().forEach(builder::setHeader);
     return builder.build();
+  }
+
+  private static BodyPublisher publisher(byte[] body) {
+    return body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
   }
 
   private static TransportResponse toResponse(ResponseInfo info) {

@@ -8,13 +8,12 @@ import java.time.Duration;
 @FunctionalInterface
 public interface Transport {
   /**
-   * Sends the request once with POST, follows no redirect, and gives up when the request's timeout
-   * is over.
+   * Sends the request once, follows no redirect, and gives up when the request's timeout is over.
    *
    * @throws IOException when there is no answer
    * @throws InterruptedException when the thread is interrupted while waiting
    */
-  TransportResponse post(TransportRequest request) throws IOException, InterruptedException;
+  TransportResponse send(TransportRequest request) throws IOException, InterruptedException;
 
   /** A transport on a client of its own: HTTP/1.1, ten seconds to connect. */
   static Transport create() {

@@ -6,16 +6,24 @@ import java.util.Map;
 
 /** One request, ready to be sent. Immutable. */
 public final class TransportRequest {
+  private final String method;
   private final URI uri;
   private final Map<String, String> headers;
   private final byte[] body;
   private final Duration timeout;
 
-  TransportRequest(URI uri, Map<String, String> headers, byte[] body, Duration timeout) {
+  TransportRequest(
+      String method, URI uri, Map<String, String> headers, byte[] body, Duration timeout) {
+    this.method = method;
     this.uri = uri;
     this.headers = Map.copyOf(headers);
     this.body = body.clone();
     this.timeout = timeout;
+  }
+
+  /** The request method, in capitals. */
+  public String method() {
+    return method;
   }
 
   /** Where to send. */

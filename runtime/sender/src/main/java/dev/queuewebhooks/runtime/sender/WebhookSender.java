@@ -50,7 +50,7 @@ public final class WebhookSender {
     byte[] body = write(message);
     List<Attempt> attempts = new ArrayList<>();
     while (true) {
-      Attempt attempt = courier.attempt(attempts.size() + 1, endpoint, message.id(), body);
+      Attempt attempt = courier.attempt(attempts.size() + 1, endpoint, message, body);
       attempts.add(attempt);
       listener.attempted(endpoint, message, attempt);
       NextStep next = retryPolicy.after(attempt.number(), attempt.outcome());
@@ -64,7 +64,8 @@ public final class WebhookSender {
   }
 
   private byte[] write(OutgoingMessage message) {
-    byte[] body = codec.write(message.payload());
+    byte[] body =
+        message.payload() instanceof byte[] bytes ? bytes : codec.write(message.payload());
     if (body.length > maxBodyBytes) {
       throw new IllegalArgumentException(
           message + " has a body of " + body.length + " bytes; the limit is " + maxBodyBytes);

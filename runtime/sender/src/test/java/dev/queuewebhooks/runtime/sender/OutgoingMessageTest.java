@@ -16,7 +16,14 @@ class OutgoingMessageTest {
     assertThat(message.id()).matches("msg_[A-Za-z0-9_-]{24}");
     assertThat(OutgoingMessage.of("orderPlaced", "x").id()).isNotEqualTo(message.id());
     assertThat(message.withId("order-7"))
-        .isEqualTo(new OutgoingMessage("order-7", "orderPlaced", Map.of("a", "s3cret")));
+        .isEqualTo(
+            new OutgoingMessage(
+                "order-7",
+                "orderPlaced",
+                Map.of("a", "s3cret"),
+                "POST",
+                "application/json",
+                Map.of()));
   }
 
   @ParameterizedTest

@@ -16,6 +16,8 @@ import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
 import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.api.TemplatingEngineAdapter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The generator {@code java-webhooks}.
@@ -30,6 +32,7 @@ public final class JavaWebhooksCodegen extends DefaultCodegen {
 
   private static final String SOURCE_FOLDER = "src/main/java";
 
+  private final Logger log = LoggerFactory.getLogger(JavaWebhooksCodegen.class);
   private @Nullable WebhookDocument document;
   private final SourceRenderer renderer = new SourceRenderer();
 
@@ -103,6 +106,8 @@ public final class JavaWebhooksCodegen extends DefaultCodegen {
       throw new OptionException("No document to generate from: set inputSpec.");
     }
     WebhookModel model = WebhookModelReader.read(document, JavaSources.reservedTypeNames());
+    model.notes().forEach(note -> log.warn("{}", note));
+    log.info("Events are told apart by {}.", model.dispatch().description());
     JavaSources sources = new JavaSources(model, options.basePackage());
     return switch (options.part()) {
       case EVENTS -> sources.events();

@@ -38,22 +38,6 @@ class GeneratorErrorsTest {
   }
 
   @Test
-  void refusesAWebhookWithoutAJsonBody() {
-    refuses(
-        HEAD + "webhooks:\n  a:\n    post:\n      responses: {'204': {description: ok}}\n",
-        "WG001 error",
-        "'a' has no JSON body");
-  }
-
-  @Test
-  void refusesBodiesThatDoNotTellWhichEventTheyAre() {
-    refuses(
-        HEAD + event("a", "{type: object, properties: {x: {type: string}}}"),
-        "WG002 error",
-        "the bodies do not tell which event they are");
-  }
-
-  @Test
   void namesAMissingOption() {
     assertThatThrownBy(() -> run(Map.of("part", "events")))
         .hasMessage(

@@ -17,12 +17,16 @@ final class EnumViews {
 
   /** What {@code open-enum.mustache} shows. */
   record EnumView(
-      FileView file, List<String> javadoc, String typeName, List<ConstantView> constants) {}
+      FileView file,
+      List<String> javadoc,
+      String typeName,
+      String implemented,
+      List<ConstantView> constants) {}
 
   /** One text: its constant, the Java literal, and how a comment shows it. */
   record ConstantView(String constantName, String constantLiteral, String constantText) {}
 
-  EnumView view(EnumDefinition definition) {
+  EnumView view(EnumDefinition definition, List<String> interfaces) {
     Imports imports = new Imports().jackson("JsonCreator", "JsonValue");
     imports.add("java.util.Objects");
     MemberNames names = new MemberNames(Set.of("UNRECOGNIZED"));
@@ -32,6 +36,7 @@ final class EnumViews {
             .tag("param value", "the text as received")
             .lines(),
         definition.name(),
+        String.join(", ", interfaces),
         definition.values().stream()
             .map(
                 value ->

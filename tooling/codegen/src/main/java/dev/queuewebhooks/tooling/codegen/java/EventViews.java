@@ -1,13 +1,13 @@
 package dev.queuewebhooks.tooling.codegen.java;
 
+import dev.queuewebhooks.tooling.codegen.model.Dispatch;
 import dev.queuewebhooks.tooling.codegen.model.EventModel;
+import dev.queuewebhooks.tooling.codegen.model.Payload;
 import dev.queuewebhooks.tooling.codegen.model.WebhookModel;
 import dev.queuewebhooks.tooling.codegen.model.Words;
-import dev.queuewebhooks.tooling.document.Webhook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Makes the views of what is generated once per document: handler, routes and sender. */
 final class EventViews {
@@ -17,31 +17,59 @@ final class EventViews {
 
   private final WebhookModel model;
   private final String basePackage;
+  private final List<EventView> events = new ArrayList<>();
 
   EventViews(WebhookModel model, String basePackage) {
     this.model = model;
     this.basePackage = basePackage;
+    MemberNames handlers = new MemberNames(Set.of("onOtherEvent", "onUnknownEvent"));
+    MemberNames senders = new MemberNames(Set.of("send", "to"));
+    for (EventModel event : model.events()) {
+      String handler = handlers.member("on " + Words.of(event.name()).typeName());
+      events.add(EventView.of(event, model.dispatch(), handler, senders.member(event.name())));
+    }
   }
 
   /** What the templates of handler, routes and sender show. */
   record EventsView(
-      FileView file, String title, String tagPointer, String tagMember, List<EventView> events) {}
-
-  /** One event in them. */
-  record EventView(
-      String eventTag,
-      String eventType,
-      String handlerMethod,
-      String senderMethod,
-      List<String> handlerJavadoc,
-      List<String> senderJavadoc) {}
+      FileView file,
+      String title,
+      String dispatch,
+      boolean byUrl,
+      String selector,
+      String tagMember,
+      boolean anyOverridable,
+      List<EventView> events) {}
 
   EventsView handler() {
-    return view("receiver", RECEIVER + "Delivery", "UnknownEvent", "WebhookEvent");
+    Imports imports = new Imports();
+    imports.add(RECEIVER + "Delivery");
+    if (events.stream().anyMatch(EventView::overridable)) {
+      importEventType(imports, EventUnion.WEBHOOK_EVENT);
+    }
+    for (EventModel event : model.events()) {
+      if (event.reply() != null) {
+        importEventType(imports, event.reply());
+      }
+    }
+    return receiverView(imports);
   }
 
   EventsView routes() {
-    return view("receiver", RECEIVER + "EventRoutes", "UnknownEvent");
+    Imports imports = new Imports();
+    imports.add(RECEIVER + "EventRoutes");
+    if (model.dispatch() instanceof Dispatch.ByUrl) {
+      imports.add(RECEIVER + "EventBody");
+    }
+    return receiverView(imports);
+  }
+
+  private EventsView receiverView(Imports imports) {
+    importBodies(imports);
+    if (!(model.dispatch() instanceof Dispatch.ByUrl)) {
+      importEventType(imports, "UnknownEvent");
+    }
+    return view("receiver", imports);
   }
 
   EventsView sender() {
@@ -49,56 +77,54 @@ final class EventViews {
     for (String name : List.of("DeliveryResult", "Endpoint", "OutgoingMessage", "WebhookSender")) {
       imports.add(SENDER + name);
     }
-    return view("sender", imports, "WebhookEvent");
+    importBodies(imports);
+    if (!EventUnion.commonMember(model).isEmpty()) {
+      importEventType(imports, EventUnion.WEBHOOK_EVENT);
+    }
+    return view("sender", imports);
   }
 
-  private EventsView view(String part, String runtimeType, String... moreEventTypes) {
-    Imports imports = new Imports();
-    imports.add(runtimeType);
-    return view(part, imports, moreEventTypes);
+  private void importBodies(Imports imports) {
+    for (EventModel event : model.events()) {
+      if (event.payload() instanceof Payload.Json json) {
+        importEventType(imports, json.type());
+      }
+    }
   }
 
-  private EventsView view(String part, Imports imports, String... moreEventTypes) {
-    Stream.concat(model.events().stream().map(EventModel::type), Stream.of(moreEventTypes))
-        .forEach(type -> imports.add(basePackage + ".events." + type));
+  private void importEventType(Imports imports, String type) {
+    imports.add(basePackage + ".events." + type);
+  }
+
+  private EventsView view(String part, Imports imports) {
     return new EventsView(
         new FileView(basePackage + "." + part, model.source(), imports.sorted()),
         Javadoc.code(model.title()),
-        Literals.quoted("/" + model.tagProperty().replace("~", "~0").replace("/", "~1")),
-        Words.of(model.tagProperty()).memberName(),
-        events());
+        model.dispatch().description(),
+        model.dispatch() instanceof Dispatch.ByUrl,
+        selector(),
+        EventUnion.commonMember(model),
+        events.stream().anyMatch(EventView::overridable),
+        events);
   }
 
-  private List<EventView> events() {
-    MemberNames handlers = new MemberNames(Set.of("onOtherEvent", "onUnknownEvent"));
-    MemberNames senders = new MemberNames(Set.of("send"));
-    List<EventView> events = new ArrayList<>();
-    for (EventModel event : model.events()) {
-      Webhook webhook = event.webhook();
-      events.add(
-          new EventView(
-              Literals.quoted(event.tag()),
-              event.type(),
-              handlers.member("on " + Words.of(webhook.name()).typeName()),
-              senders.member(webhook.name()),
-              describe(webhook, "Receives")
-                  .tag("param event", "the event")
-                  .tag("param delivery", "the request that carried it")
-                  .tag("throws Exception", "to make the sender try again")
-                  .lines(),
-              describe(webhook, "Sends")
-                  .tag("param endpoint", "where to")
-                  .tag("param event", "the event")
-                  .tag("return", "what became of the delivery")
-                  .lines()));
+  private String selector() {
+    if (model.dispatch() instanceof Dispatch.ByBody body) {
+      return "byBodyText(" + pointer(body.property()) + ")";
     }
-    return events;
+    if (model.dispatch() instanceof Dispatch.ByHeader header) {
+      return "byHeader(" + Literals.quoted(header.header()) + ")";
+    }
+    return model.dispatch() instanceof Dispatch.ByHeaderAndBody both
+        ? "byHeaderAndBodyText("
+            + Literals.quoted(both.header())
+            + ", "
+            + pointer(both.property())
+            + ")"
+        : "";
   }
 
-  private static Javadoc describe(Webhook webhook, String verb) {
-    String text = webhook.summary() == null ? "" : webhook.summary();
-    return new Javadoc(2)
-        .paragraph(verb + " " + Javadoc.code(webhook.name()) + ".")
-        .description(text);
+  private static String pointer(String property) {
+    return Literals.quoted("/" + property.replace("~", "~0").replace("/", "~1"));
   }
 }

@@ -33,6 +33,7 @@ final class FormUnionViews {
       FileView file,
       List<String> javadoc,
       String typeName,
+      String extended,
       String permits,
       List<CreatorView> creators,
       List<WrapperView> wrappers) {}
@@ -44,7 +45,7 @@ final class FormUnionViews {
   record WrapperView(
       String wrapperName, String wrapperText, String wrapperType, String wrapperCopy) {}
 
-  FormUnionView view(FormUnion union) {
+  FormUnionView view(FormUnion union, List<String> interfaces) {
     Imports imports = new Imports().jackson("JsonCreator");
     JavaTypes types = new JavaTypes(imports);
     List<CreatorView> creators = new ArrayList<>();
@@ -60,7 +61,7 @@ final class FormUnionViews {
         WrapperView wrapper = wrapper(branch, types, imports);
         wrappers.add(wrapper);
         permits.add(union.name() + "." + wrapper.wrapperName());
-        creators.addAll(creators(branch.form(), wrapper));
+        creators.addAll(creators(branch.form(), wrapper, NumberTypes.of(union)));
       }
     }
     if (!wrappers.isEmpty()) {
@@ -70,6 +71,7 @@ final class FormUnionViews {
         new FileView(packageName, source, imports.sorted()),
         Describe.type(union, "Values of several forms.").lines(),
         union.name(),
+        String.join(", ", interfaces),
         String.join(",\n        ", permits),
         creators,
         wrappers);
@@ -87,23 +89,56 @@ final class FormUnionViews {
       case NUMBER -> new WrapperView("NumberValue", text, imports.add("java.math.BigDecimal"), "");
       case BOOLEAN -> new WrapperView("BooleanValue", text, "boolean", "");
       case ARRAY -> new WrapperView("ListValue", text, types.boxed(branch.use().type()), "list");
-      case OBJECT -> new WrapperView("MapValue", text, types.boxed(branch.use().type()), "map");
+      case OBJECT -> object(text, branch, types);
     };
   }
 
-  /** Parsers deliver small numbers as int or long: each Java type needs its own creator. */
-  private static List<CreatorView> creators(JsonForm form, WrapperView wrapper) {
+  /** A map; or else a union of objects, which is a type of its own. */
+  private static WrapperView object(String text, FormBranch branch, JavaTypes types) {
+    String type = types.boxed(branch.use().type());
+    return branch.use().type() instanceof Named
+        ? new WrapperView("ObjectValue", text, type, "")
+        : new WrapperView("MapValue", text, type, "map");
+  }
+
+  /**
+   * Parsers deliver small numbers as int or long: each Java type needs its own creator. Jackson
+   * takes one for BigDecimal for the creator from an object, so there is none where objects are
+   * allowed; fractions go through double then.
+   */
+  private static List<CreatorView> creators(
+      JsonForm form, WrapperView wrapper, NumberTypes numbers) {
     String text = text(form);
     String made = "new " + wrapper.wrapperName();
     if (form != JsonForm.NUMBER) {
       return List.of(new CreatorView(text, wrapper.wrapperType(), made + "(value)"));
     }
-    String converted = made + "(BigDecimal.valueOf(value))";
-    return List.of(
-        new CreatorView(text, "int", converted),
-        new CreatorView(text, "long", converted),
-        new CreatorView(text, "double", converted),
-        new CreatorView(text, "BigDecimal", made + "(value)"));
+    return numbers.names.stream()
+        .map(
+            type ->
+                new CreatorView(
+                    text,
+                    type,
+                    made + (type.equals("BigDecimal") ? "(value)" : "(BigDecimal.valueOf(value))")))
+        .toList();
+  }
+
+  /** The Java types from which a number is made. */
+  private enum NumberTypes {
+    BESIDE_OBJECTS("int", "long", "double"),
+    ALONE("int", "long", "BigDecimal");
+
+    private final List<String> names;
+
+    NumberTypes(String... names) {
+      this.names = List.of(names);
+    }
+
+    static NumberTypes of(FormUnion union) {
+      return union.branches().stream().anyMatch(branch -> branch.form() == JsonForm.OBJECT)
+          ? BESIDE_OBJECTS
+          : ALONE;
+    }
   }
 
   private static String text(JsonForm form) {

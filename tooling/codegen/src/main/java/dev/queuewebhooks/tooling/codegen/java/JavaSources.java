@@ -27,6 +27,7 @@ public final class JavaSources {
           "Delivery",
           "DeliveryResult",
           "Endpoint",
+          "EventBody",
           "EventRoutes",
           "Instant",
           "JsonAnyGetter",
@@ -66,6 +67,7 @@ public final class JavaSources {
           "ListValue",
           "MapValue",
           "NumberValue",
+          "ObjectValue",
           "TextValue",
           "Unknown");
 

@@ -1,5 +1,9 @@
 package dev.queuewebhooks.tooling.codegen.java;
 
+import dev.queuewebhooks.tooling.codegen.model.JsonType;
+import dev.queuewebhooks.tooling.codegen.model.JsonType.Scalar;
+import tools.jackson.databind.JsonNode;
+
 /** Writes texts of the document as Java string literals. */
 final class Literals {
 
@@ -19,6 +23,21 @@ final class Literals {
       }
     }
     return literal.append('"').toString();
+  }
+
+  /** A constant of the document as a Java expression of the type that its member has. */
+  static String constant(JsonNode value, JsonType type, Imports imports) {
+    if (!value.isNumber()) {
+      return value.isString() ? quoted(value.asString()) : value.toString();
+    }
+    if (type == Scalar.INT32) {
+      return value.toString();
+    }
+    if (type == Scalar.INT64) {
+      return value + "L";
+    }
+    String number = type == Scalar.INTEGER ? "java.math.BigInteger" : "java.math.BigDecimal";
+    return "new " + imports.add(number) + "(" + quoted(value.toString()) + ")";
   }
 
   private static void append(StringBuilder literal, char c) {

@@ -10,6 +10,8 @@ import java.util.List;
  * @param typeName the record's name
  * @param unionMember whether the record is a branch of a union
  * @param unions the interfaces that it implements, joined; empty if there are none
+ * @param additionalType the type of members that are not declared
+ * @param extras the name of the component that holds them
  * @param components the declared members, in document order
  */
 record RecordView(
@@ -18,6 +20,8 @@ record RecordView(
     String typeName,
     boolean unionMember,
     String unions,
+    String additionalType,
+    String extras,
     List<ComponentView> components) {
 
   /** The members that must be there. */

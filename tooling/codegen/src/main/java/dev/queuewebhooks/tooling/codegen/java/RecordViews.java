@@ -16,11 +16,14 @@ final class RecordViews {
   private static final Set<String> RESERVED_MEMBERS =
       Set.of(
           "additionalProperties",
+          "additionalProperties2",
           "additionalProperty",
           "build",
           "builder",
           "fromJson",
           "toBuilder");
+
+  private static final String EXTRAS = "additionalProperties";
 
   private final String packageName;
   private final String source;
@@ -42,7 +45,7 @@ final class RecordViews {
     imports.add("java.util.Map");
     imports.add("java.util.StringJoiner");
     imports.add("org.jspecify.annotations.Nullable");
-    List<ComponentView> components = components(object, new JavaTypes(imports));
+    List<ComponentView> components = components(object, new JavaTypes(imports), imports);
     if (components.stream().anyMatch(c -> c.neverNull() && c.copyMethod().isEmpty())) {
       imports.add("java.util.Objects");
     }
@@ -56,19 +59,23 @@ final class RecordViews {
         object.name(),
         !unions.isEmpty(),
         String.join(", ", unions),
+        new JavaTypes(imports).orNull(object.additional().type()),
+        extras(object),
         components);
   }
 
-  private static List<ComponentView> components(ObjectDefinition object, JavaTypes types) {
+  private static List<ComponentView> components(
+      ObjectDefinition object, JavaTypes types, Imports imports) {
     MemberNames names = new MemberNames(RESERVED_MEMBERS);
     List<ComponentView> components = new ArrayList<>();
     for (Property property : object.properties()) {
-      components.add(component(property, names.member(property.jsonName()), types));
+      components.add(component(property, names.member(property.jsonName()), types, imports));
     }
     return components;
   }
 
-  private static ComponentView component(Property property, String member, JavaTypes types) {
+  private static ComponentView component(
+      Property property, String member, JavaTypes types, Imports imports) {
     boolean nullable = property.use().nullable();
     String componentType =
         property.required() ? types.always(property.use()) : types.orNull(property.use().type());
@@ -86,7 +93,9 @@ final class RecordViews {
         property.required(),
         nullable,
         property.required() && !nullable && !primitive,
-        property.constant() == null ? "" : Literals.quoted(property.constant()),
+        property.constant() == null
+            ? ""
+            : Literals.constant(property.constant(), property.use().type(), imports),
         copyMethod(property),
         property.sensitive(),
         property.deprecated(),
@@ -95,6 +104,12 @@ final class RecordViews {
             .tag("param " + member, description)
             .tag("return", "this builder")
             .lines());
+  }
+
+  /** Jackson takes the component's own name for a JSON name, so no declared member may have it. */
+  private static String extras(ObjectDefinition object) {
+    boolean taken = object.properties().stream().anyMatch(p -> p.jsonName().equals(EXTRAS));
+    return taken ? EXTRAS + "2" : EXTRAS;
   }
 
   private static String copyMethod(Property property) {
@@ -119,7 +134,7 @@ final class RecordViews {
     }
     return javadoc
         .tag(
-            "param additionalProperties",
+            "param " + extras(object),
             "members that the schema does not declare, and declared ones that are optional and were"
                 + " given as null")
         .lines();

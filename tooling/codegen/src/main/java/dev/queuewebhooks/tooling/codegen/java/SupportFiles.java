@@ -18,7 +18,11 @@ final class SupportFiles {
 
   List<SourceFile> files() {
     return List.of(
-        file("ConstantValue", "constant-value", "org.jspecify.annotations.Nullable"),
+        file(
+            "ConstantValue",
+            "constant-value",
+            "java.math.BigDecimal",
+            "org.jspecify.annotations.Nullable"),
         file(
             "Copy",
             "copy",

@@ -35,6 +35,7 @@ final class TaggedUnionViews {
       FileView file,
       List<String> javadoc,
       String typeName,
+      String extended,
       String tagJson,
       String tagText,
       String tagType,
@@ -48,7 +49,7 @@ final class TaggedUnionViews {
   /** One branch: the text that selects it, as a Java literal, and its type. */
   record BranchView(String branchTag, String branchType) {}
 
-  TaggedUnionView view(TaggedUnion union) {
+  TaggedUnionView view(TaggedUnion union, List<String> interfaces) {
     boolean nested = union.fallback() == null;
     String fallback = nested ? union.name() + ".Unknown" : union.fallback();
     Imports imports = new Imports().jackson("JsonSubTypes", "JsonTypeInfo");
@@ -65,6 +66,7 @@ final class TaggedUnionViews {
         new FileView(packageName, source, imports.sorted()),
         Describe.type(union, "Objects of several kinds, told apart by a text.").lines(),
         union.name(),
+        String.join(", ", interfaces),
         Literals.quoted(union.property()),
         Javadoc.code(union.property()),
         always ? "String" : "@Nullable String",
@@ -95,7 +97,7 @@ final class TaggedUnionViews {
     return tags(union).flatMap(Optional::stream).allMatch(Property::required);
   }
 
-  private static boolean isText(Property property) {
+  static boolean isText(Property property) {
     return property.use().type() == Scalar.STRING && !property.use().nullable();
   }
 

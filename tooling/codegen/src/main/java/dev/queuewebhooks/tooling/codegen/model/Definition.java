@@ -19,6 +19,7 @@ public sealed interface Definition {
   /**
    * An object with declared members.
    *
+   * @param additional the type of members that are not declared
    * @param unions names of the unions that the object is a branch of, sorted
    */
   record ObjectDefinition(
@@ -26,6 +27,7 @@ public sealed interface Definition {
       JsonPointer pointer,
       String description,
       List<Property> properties,
+      TypeUse additional,
       List<String> unions)
       implements Definition {}
 
@@ -55,6 +57,18 @@ public sealed interface Definition {
 
   /** One object of a {@link TaggedUnion}: the text that selects it and the name of its type. */
   record TaggedBranch(String tag, String type) {}
+
+  /**
+   * Objects of different kinds, told apart by the members that they have.
+   *
+   * @param branches names of the objects; no two declare the same members
+   */
+  record ShapeUnion(String name, JsonPointer pointer, String description, List<String> branches)
+      implements Definition {}
+
+  /** A body that has no name and is no object: a list, a text, or any value. */
+  record ValueDefinition(String name, JsonPointer pointer, String description, TypeUse use)
+      implements Definition {}
 
   /** Values told apart by their JSON form: a text, a number, a list, an object. */
   record FormUnion(String name, JsonPointer pointer, String description, List<FormBranch> branches)

@@ -2,7 +2,10 @@ package dev.queuewebhooks.tooling.codegen.model;
 
 import dev.queuewebhooks.tooling.codegen.model.Definition.EnumDefinition;
 import dev.queuewebhooks.tooling.codegen.model.Definition.ObjectDefinition;
+import dev.queuewebhooks.tooling.codegen.model.JsonType.ListOf;
+import dev.queuewebhooks.tooling.codegen.model.JsonType.MapOf;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.Named;
+import dev.queuewebhooks.tooling.codegen.model.JsonType.Scalar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +20,7 @@ final class Definitions {
 
   private final Map<String, Definition> byName = new TreeMap<>();
   private final Set<String> objects = new HashSet<>();
+  private final Set<String> objectUnions = new HashSet<>();
   private final Map<String, TreeSet<String>> unionsOf = new TreeMap<>();
 
   void add(Definition definition) {
@@ -28,6 +32,11 @@ final class Definitions {
     objects.add(name);
   }
 
+  /** Tells that a union of this name, all of whose branches are objects, is going to be added. */
+  void announceObjectUnion(String name) {
+    objectUnions.add(name);
+  }
+
   /** Records that the object of this name is a branch of that union. */
   void join(String object, String union) {
     unionsOf.computeIfAbsent(object, name -> new TreeSet<>()).add(union);
@@ -37,13 +46,27 @@ final class Definitions {
     return type instanceof Named named && objects.contains(named.name());
   }
 
-  /** The JSON form of a defined type; empty for a union, which may have several. */
-  Optional<JsonForm> formOf(Named type) {
-    if (isObject(type)) {
+  /** The JSON form of all values of a type; empty if there are several. */
+  Optional<JsonForm> formOf(JsonType type) {
+    if (type instanceof Scalar scalar) {
+      return Optional.of(JsonForm.of(scalar));
+    }
+    if (type instanceof ListOf) {
+      return Optional.of(JsonForm.ARRAY);
+    }
+    if (type instanceof MapOf) {
       return Optional.of(JsonForm.OBJECT);
     }
-    Definition definition = byName.get(type.name());
-    return definition instanceof EnumDefinition ? Optional.of(JsonForm.TEXT) : Optional.empty();
+    return type instanceof Named named ? formOf(named.name()) : Optional.empty();
+  }
+
+  private Optional<JsonForm> formOf(String name) {
+    if (objects.contains(name) || objectUnions.contains(name)) {
+      return Optional.of(JsonForm.OBJECT);
+    }
+    return byName.get(name) instanceof EnumDefinition
+        ? Optional.of(JsonForm.TEXT)
+        : Optional.empty();
   }
 
   /** All definitions, sorted by name, each object with the unions that it belongs to. */
@@ -61,6 +84,7 @@ final class Definitions {
             object.pointer(),
             object.description(),
             object.properties(),
+            object.additional(),
             List.copyOf(unions))
         : definition;
   }

@@ -1,12 +1,28 @@
 package dev.queuewebhooks.tooling.codegen.model;
 
 import dev.queuewebhooks.tooling.document.Webhook;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One webhook operation with the type of its JSON body.
+ * One webhook operation.
  *
  * @param webhook the operation in the document
- * @param type the name of the body's type
- * @param tag the text in the body that names the event
+ * @param name what it is called: the webhook's key, with the method where a key has several
+ * @param payload what its body is
+ * @param tags the texts that name it in a request; none where each event has a URL of its own
+ * @param reply the name of the type that the receiver answers with, or null
  */
-public record EventModel(Webhook webhook, String type, String tag) {}
+public record EventModel(
+    Webhook webhook, String name, Payload payload, List<String> tags, @Nullable String reply) {
+
+  /** Whether the body is JSON of a type that the model defines. */
+  public boolean isJson() {
+    return payload instanceof Payload.Json;
+  }
+
+  /** The name of the body's type; an empty text if the body is not JSON. */
+  public String type() {
+    return payload instanceof Payload.Json json ? json.type() : "";
+  }
+}

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Recognises lists of known texts: {@code enum}, {@code oneOf} of constants, and the idiom for a
@@ -26,13 +27,18 @@ final class OpenEnum {
     Set<String> values = new LinkedHashSet<>();
     for (SchemaNode branch : branches) {
       SchemaNode target = branch.target();
-      List<String> texts = target.constant().map(List::of).orElseGet(target::texts);
+      List<String> texts = target.has("const") ? constant(target) : target.texts();
       if (texts.isEmpty() && !isPlainText(target)) {
         return Optional.empty();
       }
       values.addAll(texts);
     }
     return values.isEmpty() ? Optional.empty() : Optional.of(new ArrayList<>(values));
+  }
+
+  private static List<String> constant(SchemaNode schema) {
+    JsonNode value = schema.json().path("const");
+    return value.isString() ? List.of(value.asString()) : List.of();
   }
 
   private static boolean isPlainText(SchemaNode schema) {

@@ -13,6 +13,7 @@ final class Problems {
 
   private final WebhookDocument document;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> notes = new ArrayList<>();
 
   Problems(WebhookDocument document) {
     this.document = document;
@@ -21,6 +22,16 @@ final class Problems {
   void add(String rule, JsonPointer pointer, String message, String hint) {
     findings.add(
         new Finding(rule, Severity.ERROR, document.locate(pointer), pointer, message, hint));
+  }
+
+  /** Tells of something that generated code does less well than it could; generation goes on. */
+  void note(String rule, JsonPointer pointer, String message, String hint) {
+    notes.add(
+        new Finding(rule, Severity.WARNING, document.locate(pointer), pointer, message, hint));
+  }
+
+  List<Finding> notes() {
+    return List.copyOf(notes);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.queuewebhooks.tooling.codegen.model;
 
 import dev.queuewebhooks.tooling.document.WebhookDocument;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +55,10 @@ record SchemaNode(WebhookDocument document, JsonPointer pointer, JsonNode json) 
     return json.path("$ref").isString();
   }
 
-  /** Whether keywords beside {@code $ref} restrict the referenced schema further. */
-  boolean hasConstraintsBesideReference() {
+  /** Whether the schema, apart from a {@code $ref}, allows every value. */
+  boolean isUnconstrained() {
     return json.propertyNames().stream()
-        .anyMatch(name -> !ANNOTATIONS.contains(name) && !name.startsWith("x-"));
+        .allMatch(name -> ANNOTATIONS.contains(name) || name.startsWith("x-"));
   }
 
   /** The names in {@code type}, without {@code null}. */
@@ -73,14 +74,23 @@ record SchemaNode(WebhookDocument document, JsonPointer pointer, JsonNode json) 
     return types;
   }
 
-  /** Whether this schema, read without its references, allows {@code null} by name. */
+  /** Whether this schema allows {@code null}, by itself or through what it refers to. */
   boolean allowsNull() {
+    return allowsNull(new HashSet<>());
+  }
+
+  private boolean allowsNull(Set<JsonPointer> seen) {
+    if (!seen.add(pointer)) {
+      return false;
+    }
     JsonNode type = json.path("type");
-    return json.path("nullable").asBoolean(false)
+    return isNullOnly()
+        || json.path("nullable").asBoolean(false)
         || type.valueStream().anyMatch(name -> name.asString("").equals("null"))
-        || json.path("enum").valueStream().anyMatch(JsonNode::isNull) && types().isEmpty()
-        || (has("oneOf") || has("anyOf"))
-            && allAlternatives().stream().anyMatch(SchemaNode::isNullOnly);
+        || !has("type") && json.path("enum").valueStream().anyMatch(JsonNode::isNull)
+        || allAlternatives().stream().anyMatch(branch -> branch.allowsNull(seen))
+        || isReference() && target().allowsNull(seen)
+        || elements("allOf").size() == 1 && elements("allOf").get(0).allowsNull(seen);
   }
 
   /** Whether {@code null} is all that this schema allows. */
@@ -112,14 +122,13 @@ record SchemaNode(WebhookDocument document, JsonPointer pointer, JsonNode json) 
     return elements;
   }
 
-  /** The only text this schema allows: its {@code const}, or the one text in its {@code enum}. */
-  Optional<String> constant() {
-    JsonNode only = has("const") ? json.path("const") : soleValue(json.path("enum"));
-    return only.isString() ? Optional.of(only.asString()) : Optional.empty();
-  }
-
-  private static JsonNode soleValue(JsonNode values) {
-    return values.size() == 1 ? values.get(0) : values.path(-1);
+  /** The only value this schema allows: its {@code const}, or the one value in its {@code enum}. */
+  Optional<JsonNode> constant() {
+    JsonNode values = json.path("enum");
+    JsonNode only = has("const") ? json.path("const") : values.path(values.size() == 1 ? 0 : -1);
+    return only.isString() || only.isNumber() || only.isBoolean()
+        ? Optional.of(only)
+        : Optional.empty();
   }
 
   /**

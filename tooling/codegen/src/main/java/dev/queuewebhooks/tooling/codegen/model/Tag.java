@@ -76,10 +76,7 @@ record Tag(String property, List<Branch> branches) {
   }
 
   private static List<String> textsOf(SchemaNode branch, String property) {
-    SchemaNode member = ObjectShape.of(branch).properties().get(property);
-    return member == null
-        ? List.of()
-        : member.target().constant().map(List::of).orElseGet(member.target()::texts);
+    return ObjectShape.of(branch).texts(property);
   }
 
   private boolean tellsApart() {

@@ -16,6 +16,7 @@ import tools.jackson.core.JsonPointer;
 final class TypeNames {
 
   private final Map<JsonPointer, String> named = new HashMap<>();
+  private final Set<String> reserved = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
 
   /**
@@ -24,7 +25,7 @@ final class TypeNames {
    * @param reserved names that generated files use already
    */
   TypeNames(WebhookDocument document, Set<String> reserved) {
-    reserved.forEach(name -> taken.add(name.toLowerCase(Locale.ROOT)));
+    reserved.forEach(name -> this.reserved.add(name.toLowerCase(Locale.ROOT)));
     JsonPointer schemas = JsonPointer.compile("/components/schemas");
     for (String key : document.at(schemas).propertyNames()) {
       named.put(schemas.appendProperty(key), unused(Words.of(key).typeName()));
@@ -40,10 +41,27 @@ final class TypeNames {
     return named.computeIfAbsent(pointer, inline -> unused(hint));
   }
 
-  private String unused(String wanted) {
-    String name = wanted;
+  /** What to call the schema at a place: the names on the way from the last named schema. */
+  static String hint(JsonPointer pointer) {
+    StringBuilder hint = new StringBuilder();
+    for (String part : pointer.toString().substring(1).split("/")) {
+      switch (part) {
+        case "schemas", "$defs", "definitions", "webhooks", "pathItems" -> hint.setLength(0);
+        case "properties", "components", "schema", "content", "requestBody", "allOf" -> {}
+        case "items" -> hint.append("Item");
+        case "additionalProperties" -> hint.append("Value");
+        default -> hint.append(Words.of(part.replace("~1", "/").replace("~0", "~")).typeName());
+      }
+    }
+    return hint.isEmpty() ? "Schema" : hint.toString();
+  }
+
+  /** A name for a type that has no schema of its own. */
+  String unused(String wanted) {
+    String free = reserved.contains(wanted.toLowerCase(Locale.ROOT)) ? wanted + "Model" : wanted;
+    String name = free;
     for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
-      name = wanted + number;
+      name = free + number;
     }
     return name;
   }

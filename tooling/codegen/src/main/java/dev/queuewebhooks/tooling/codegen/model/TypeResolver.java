@@ -1,13 +1,11 @@
 package dev.queuewebhooks.tooling.codegen.model;
 
 import dev.queuewebhooks.tooling.codegen.model.Definition.EnumDefinition;
-import dev.queuewebhooks.tooling.codegen.model.Definition.ObjectDefinition;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.Anything;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.ListOf;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.MapOf;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.Named;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.Scalar;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Turns schemas into types, from wherever it is asked to start, and collects the definitions of the
@@ -26,6 +25,7 @@ final class TypeResolver {
   private final TypeNames names;
   private final Definitions definitions;
   private final UnionResolver unions;
+  private final ObjectResolver objects;
   private final Map<JsonPointer, JsonType> resolved = new HashMap<>();
   private final Set<JsonPointer> inProgress = new HashSet<>();
 
@@ -33,6 +33,7 @@ final class TypeResolver {
     this.names = names;
     this.definitions = definitions;
     this.unions = new UnionResolver(this, names, definitions, problems);
+    this.objects = new ObjectResolver(this, names, definitions);
   }
 
   /**
@@ -41,33 +42,15 @@ final class TypeResolver {
    * @param hint the Java type name for an inline schema that becomes a type of its own
    */
   TypeUse use(SchemaNode schema, String hint) {
-    if (schema.isReference() && !schema.hasConstraintsBesideReference()) {
-      TypeUse target = use(schema.target(), hint);
-      return schema.allowsNull() ? target.orNull() : target;
-    }
-    Optional<SchemaNode> alias = soleBranch(schema);
-    if (alias.isPresent()) {
-      TypeUse target = use(alias.get(), hint);
-      return schema.allowsNull() ? target.orNull() : target;
-    }
-    boolean nullable = schema.allowsNull() || schema.isReference() && schema.target().allowsNull();
-    return new TypeUse(type(schema, hint), nullable);
-  }
-
-  /** The one schema that this one stands for: a union or composition with a single real branch. */
-  private static Optional<SchemaNode> soleBranch(SchemaNode schema) {
-    if (schema.has("properties") || schema.isReference()) {
-      return Optional.empty();
-    }
-    List<SchemaNode> branches = schema.alternatives();
-    List<SchemaNode> parts = schema.elements("allOf");
-    if (branches.size() == 1 && parts.isEmpty()) {
-      return Optional.of(branches.get(0));
-    }
-    return branches.isEmpty() && parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty();
+    JsonType type = type(schema, hint);
+    return new TypeUse(type, type instanceof Anything || schema.allowsNull());
   }
 
   private JsonType type(SchemaNode schema, String hint) {
+    if (schema.isReference() && schema.isUnconstrained()) {
+      SchemaNode target = schema.target();
+      return type(target, TypeNames.hint(target.pointer()));
+    }
     JsonType known = resolved.get(schema.pointer());
     if (known != null) {
       return known;
@@ -81,69 +64,99 @@ final class TypeResolver {
     return type;
   }
 
+  /** Makes a type known before its definition is complete, so that it may contain itself. */
+  void announce(JsonPointer pointer, JsonType type) {
+    resolved.put(pointer, type);
+  }
+
   private JsonType decide(SchemaNode schema, String hint) {
-    Optional<List<String>> openEnum = OpenEnum.valuesOf(schema);
-    if (openEnum.isPresent()) {
+    Optional<SchemaNode> alias = soleBranch(schema);
+    if (alias.isPresent()) {
+      return type(alias.get(), hint);
+    }
+    Optional<List<String>> texts = OpenEnum.valuesOf(schema);
+    if (texts.isPresent()) {
       String name = names.nameOf(schema.pointer(), hint);
       definitions.add(
-          new EnumDefinition(name, schema.pointer(), schema.description(), openEnum.get()));
+          new EnumDefinition(name, schema.pointer(), schema.description(), texts.get()));
       return new Named(name);
+    }
+    if (schema.constant().isPresent()) {
+      return constant(schema.constant().get(), schema);
     }
     Set<String> types = schema.types();
     if (types.size() == 1 && !types.contains("object") && !types.contains("array")) {
       return Scalars.of(types.iterator().next(), schema);
     }
-    if (schema.alternatives().size() > 1) {
-      return unions.resolve(schema, hint);
-    }
-    if (types.size() > 1) {
-      return new Anything();
-    }
-    if (types.contains("array") || schema.has("items")) {
-      return new ListOf(
-          schema.has("items")
-              ? use(schema.child("items"), hint + "Item")
-              : TypeUse.of(new Anything()));
-    }
-    return object(schema, hint, types);
+    return types.size() > 1 ? unions.ofTypes(schema, hint) : structure(schema, hint);
   }
 
-  private JsonType object(SchemaNode schema, String hint, Set<String> types) {
+  /** Objects, lists and unions; also where the document leaves {@code type} out. */
+  private JsonType structure(SchemaNode schema, String hint) {
     ObjectShape shape = ObjectShape.of(schema);
     if (!shape.properties().isEmpty()) {
-      return define(schema, shape, hint);
+      return objects.define(schema, shape, hint);
     }
+    if (schema.alternatives().size() > 1) {
+      return unions.ofBranches(schema, hint);
+    }
+    return schema.types().contains("array") || schema.has("items") || schema.has("prefixItems")
+        ? list(schema, hint)
+        : map(schema, hint);
+  }
+
+  /** The object part of a schema that allows other values as well. */
+  JsonType objectOrMap(SchemaNode schema, String hint) {
+    ObjectShape shape = ObjectShape.of(schema);
+    return shape.properties().isEmpty() ? map(schema, hint) : objects.defineAs(schema, shape, hint);
+  }
+
+  ListOf list(SchemaNode schema, String hint) {
+    return schema.json().path("items").isObject() && !schema.has("prefixItems")
+        ? new ListOf(use(schema.child("items"), hint + "Item"))
+        : new ListOf(new TypeUse(new Anything(), true));
+  }
+
+  /** An object without declared members; any value, if it need not even be an object. */
+  JsonType map(SchemaNode schema, String hint) {
     if (schema.json().path("additionalProperties").isObject()) {
       return new MapOf(use(schema.child("additionalProperties"), hint + "Value"));
     }
-    if (types.contains("object")) {
-      return new MapOf(new TypeUse(new Anything(), true));
+    JsonNode patterns = schema.json().path("patternProperties");
+    if (patterns.size() == 1 && !schema.json().path("additionalProperties").asBoolean(true)) {
+      String pattern = patterns.propertyNames().iterator().next();
+      return new MapOf(use(schema.child("patternProperties", pattern), hint + "Value"));
     }
-    return schema.constant().isPresent() ? Scalar.STRING : new Anything();
+    return schema.types().contains("object") || patterns.size() > 0
+        ? new MapOf(new TypeUse(new Anything(), true))
+        : new Anything();
   }
 
-  private JsonType define(SchemaNode schema, ObjectShape shape, String hint) {
-    String name = names.nameOf(schema.pointer(), hint);
-    Named type = new Named(name);
-    // Known before its members are looked at, so that a member may be of the same type.
-    resolved.put(schema.pointer(), type);
-    definitions.announceObject(name);
-    List<Property> properties = new ArrayList<>();
-    shape.properties().forEach((key, member) -> properties.add(property(name, key, member, shape)));
-    definitions.add(
-        new ObjectDefinition(name, schema.pointer(), schema.description(), properties, List.of()));
-    return type;
+  private static JsonType constant(JsonNode value, SchemaNode schema) {
+    if (value.isString()) {
+      return Scalar.STRING;
+    }
+    if (value.isBoolean()) {
+      return Scalar.BOOLEAN;
+    }
+    return schema.types().contains("integer") ? Scalars.of("integer", schema) : Scalar.NUMBER;
   }
 
-  private Property property(String owner, String key, SchemaNode schema, ObjectShape shape) {
-    SchemaNode target = schema.target();
-    return new Property(
-        key,
-        use(schema, owner + Words.of(key).typeName()),
-        shape.required().contains(key),
-        target.constant().orElse(null),
-        schema.flag("x-sensitive") || target.flag("x-sensitive"),
-        schema.flag("deprecated"),
-        schema.text("description").orElseGet(target::description));
+  /** The one schema that this one stands for: a union or composition with a single real branch. */
+  private static Optional<SchemaNode> soleBranch(SchemaNode schema) {
+    if (schema.has("properties") || schema.has("enum") || schema.has("const")) {
+      return Optional.empty();
+    }
+    List<SchemaNode> branches = schema.alternatives();
+    List<SchemaNode> parts =
+        schema.elements("allOf").stream()
+            .filter(part -> part.isReference() || !part.isUnconstrained())
+            .toList();
+    if (branches.size() == 1 && parts.isEmpty()) {
+      return Optional.of(branches.get(0));
+    }
+    return branches.isEmpty() && parts.size() == 1 && !schema.isReference()
+        ? Optional.of(parts.get(0))
+        : Optional.empty();
   }
 }

@@ -2,26 +2,26 @@ package dev.queuewebhooks.tooling.codegen.model;
 
 import dev.queuewebhooks.tooling.codegen.model.Definition.FormBranch;
 import dev.queuewebhooks.tooling.codegen.model.Definition.FormUnion;
-import dev.queuewebhooks.tooling.codegen.model.Definition.TaggedBranch;
-import dev.queuewebhooks.tooling.codegen.model.Definition.TaggedUnion;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.Anything;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.ListOf;
-import dev.queuewebhooks.tooling.codegen.model.JsonType.MapOf;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.Named;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.Scalar;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.core.JsonPointer;
 
-/** Turns {@code oneOf} and {@code anyOf} with two or more real branches into a type. */
+/** Turns schemas that allow values of several kinds into types. */
 final class UnionResolver {
 
   private final TypeResolver types;
   private final TypeNames names;
   private final Definitions definitions;
+  private final ObjectUnions objectUnions;
   private final Problems problems;
 
   UnionResolver(TypeResolver types, TypeNames names, Definitions definitions, Problems problems) {
@@ -29,98 +29,128 @@ final class UnionResolver {
     this.names = names;
     this.definitions = definitions;
     this.problems = problems;
+    this.objectUnions = new ObjectUnions(types, definitions);
   }
 
-  JsonType resolve(SchemaNode schema, String hint) {
+  /** The type of a schema with several names in {@code type}. */
+  JsonType ofTypes(SchemaNode schema, String hint) {
     String name = names.nameOf(schema.pointer(), hint);
-    List<SchemaNode> branches = schema.alternatives();
-    Optional<Tag> tag = Tag.of(schema, branches);
-    return tag.isPresent() ? tagged(schema, name, tag.get()) : byForm(schema, name, branches);
-  }
-
-  private JsonType tagged(SchemaNode schema, String name, Tag tag) {
-    List<TaggedBranch> branches = new ArrayList<>();
-    String fallback = null;
-    for (Tag.Branch branch : tag.branches()) {
-      JsonType type = types.use(branch.schema(), name + Words.of(branch.hint()).typeName()).type();
-      if (!definitions.isObject(type)) {
-        return unsupported(schema, "a branch with '" + tag.property() + "' is no object");
-      }
-      String object = ((Named) type).name();
-      definitions.join(object, name);
-      if (branch.texts().isEmpty()) {
-        fallback = object;
-      }
-      branch.texts().forEach(text -> branches.add(new TaggedBranch(text, object)));
+    Map<JsonForm, List<TypeUse>> forms = new EnumMap<>(JsonForm.class);
+    for (String type : schema.types()) {
+      JsonType branch =
+          switch (type) {
+            case "array" -> types.list(schema, name);
+            case "object" -> types.objectOrMap(schema, name + "Object");
+            default -> Scalars.of(type, schema);
+          };
+      definitions.formOf(branch).ifPresent(form -> add(forms, form, TypeUse.of(branch)));
     }
-    definitions.add(
-        new TaggedUnion(
-            name, schema.pointer(), schema.description(), tag.property(), branches, fallback));
-    return new Named(name);
+    return byForm(schema, name, forms);
   }
 
-  private JsonType byForm(SchemaNode schema, String name, List<SchemaNode> branches) {
-    List<FormBranch> forms = new ArrayList<>();
-    Set<JsonForm> seen = EnumSet.noneOf(JsonForm.class);
-    Set<JsonType> distinct = new LinkedHashSet<>();
+  /** The type of a schema with several real branches in {@code oneOf} or {@code anyOf}. */
+  JsonType ofBranches(SchemaNode schema, String hint) {
+    String name = names.nameOf(schema.pointer(), hint);
+    List<SchemaNode> branches = flat(schema, new LinkedHashSet<>());
+    if (branches.stream().allMatch(branch -> isObject(branch))) {
+      return objectUnions.define(schema, branches, name).orElseGet(() -> anything(schema));
+    }
+    types.announce(schema.pointer(), new Named(name));
+    Map<JsonForm, List<TypeUse>> forms = new EnumMap<>(JsonForm.class);
+    List<SchemaNode> objects = branches.stream().filter(UnionResolver::isObject).toList();
+    if (objects.size() > 1) {
+      String union = names.unused(name + "Object");
+      Optional<JsonType> type = objectUnions.define(schema, objects, union);
+      if (type.isEmpty()) {
+        return anything(schema);
+      }
+      add(forms, JsonForm.OBJECT, TypeUse.of(type.get()));
+    }
     for (int i = 0; i < branches.size(); i++) {
-      TypeUse use = types.use(branches.get(i), name + branchName(branches.get(i), i));
-      distinct.add(use.type());
-      Optional<JsonForm> form = formOf(use.type());
-      if (form.isPresent() && seen.add(form.get())) {
-        forms.add(new FormBranch(form.get(), use));
+      SchemaNode branch = branches.get(i);
+      if (objects.size() < 2 || !objects.contains(branch)) {
+        TypeUse use = types.use(branch, name + ObjectUnions.branchName(branch, i));
+        Optional<JsonForm> form = definitions.formOf(use.type());
+        if (form.isEmpty()) {
+          return anything(schema);
+        }
+        add(forms, form.get(), use);
       }
     }
-    if (forms.size() < branches.size()) {
-      return alike(schema, distinct, seen);
+    return byForm(schema, name, forms);
+  }
+
+  private static void add(Map<JsonForm, List<TypeUse>> forms, JsonForm form, TypeUse use) {
+    forms.computeIfAbsent(form, first -> new ArrayList<>()).add(use);
+  }
+
+  private JsonType byForm(SchemaNode schema, String name, Map<JsonForm, List<TypeUse>> usesByForm) {
+    List<FormBranch> branches = new ArrayList<>();
+    for (Map.Entry<JsonForm, List<TypeUse>> form : usesByForm.entrySet()) {
+      Optional<TypeUse> use = common(form.getKey(), form.getValue());
+      if (use.isEmpty()) {
+        return anything(schema);
+      }
+      branches.add(new FormBranch(form.getKey(), use.get()));
     }
-    forms.stream()
+    if (branches.size() == 1) {
+      types.announce(schema.pointer(), branches.get(0).use().type());
+      return branches.get(0).use().type();
+    }
+    branches.stream()
         .filter(branch -> definitions.isObject(branch.use().type()))
         .forEach(branch -> definitions.join(((Named) branch.use().type()).name(), name));
-    definitions.add(new FormUnion(name, schema.pointer(), schema.description(), forms));
+    definitions.add(
+        new FormUnion(name, schema.pointer(), schema.description(), List.copyOf(branches)));
     return new Named(name);
   }
 
-  /** Branches of one form: the same scalar stays what it is, different texts are texts. */
-  private JsonType alike(SchemaNode schema, Set<JsonType> types, Set<JsonForm> forms) {
-    if (types.size() == 1) {
-      return types.iterator().next();
+  /**
+   * One type for all branches of one form: different texts are texts, different lists are lists.
+   */
+  private static Optional<TypeUse> common(JsonForm form, List<TypeUse> uses) {
+    if (uses.stream().map(TypeUse::type).distinct().count() == 1) {
+      return Optional.of(uses.get(0));
     }
-    if (forms.equals(Set.of(JsonForm.TEXT))) {
-      return Scalar.STRING;
-    }
-    if (forms.equals(Set.of(JsonForm.NUMBER))) {
-      return Scalar.NUMBER;
-    }
-    return unsupported(schema, "its branches cannot be told apart by their form or by a constant");
+    return switch (form) {
+      case TEXT -> Optional.of(TypeUse.of(Scalar.STRING));
+      case NUMBER -> Optional.of(TypeUse.of(Scalar.NUMBER));
+      case BOOLEAN -> Optional.of(TypeUse.of(Scalar.BOOLEAN));
+      case ARRAY -> Optional.of(TypeUse.of(new ListOf(new TypeUse(new Anything(), true))));
+      case OBJECT -> Optional.empty();
+    };
   }
 
-  private JsonType unsupported(SchemaNode schema, String why) {
-    problems.add(
+  private JsonType anything(SchemaNode schema) {
+    problems.note(
         "WG003",
         schema.pointer(),
-        "no Java type for this union: " + why,
+        "the branches of this union cannot be told apart, so its type is Object",
         "Give each branch a required property with a constant of its own");
+    types.announce(schema.pointer(), new Anything());
     return new Anything();
   }
 
-  private Optional<JsonForm> formOf(JsonType type) {
-    if (type instanceof Scalar scalar) {
-      return Optional.of(JsonForm.of(scalar));
+  /** The branches, with those of unions that are branches themselves. */
+  private static List<SchemaNode> flat(SchemaNode union, Set<JsonPointer> seen) {
+    List<SchemaNode> flat = new ArrayList<>();
+    for (SchemaNode branch : union.alternatives()) {
+      SchemaNode target = branch.target();
+      boolean nested =
+          target.alternatives().size() > 1
+              && ObjectShape.of(target).properties().isEmpty()
+              && !target.has("discriminator")
+              && OpenEnum.valuesOf(target).isEmpty();
+      if (!nested) {
+        flat.add(branch);
+      } else if (seen.add(target.pointer())) {
+        flat.addAll(flat(target, seen));
+      }
     }
-    if (type instanceof ListOf) {
-      return Optional.of(JsonForm.ARRAY);
-    }
-    if (type instanceof MapOf) {
-      return Optional.of(JsonForm.OBJECT);
-    }
-    return type instanceof Named named ? definitions.formOf(named) : Optional.empty();
+    return flat;
   }
 
-  private static String branchName(SchemaNode branch, int index) {
-    return branch
-        .text("title")
-        .map(title -> Words.of(title).typeName())
-        .orElse("Variant" + (index + 1));
+  private static boolean isObject(SchemaNode schema) {
+    return !ObjectShape.of(schema).properties().isEmpty();
   }
 }

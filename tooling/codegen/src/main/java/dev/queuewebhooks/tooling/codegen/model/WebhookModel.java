@@ -1,5 +1,6 @@
 package dev.queuewebhooks.tooling.codegen.model;
 
+import dev.queuewebhooks.tooling.document.Finding;
 import java.util.List;
 
 /**
@@ -7,13 +8,15 @@ import java.util.List;
  *
  * @param title the document's title
  * @param source the name of the document's file, for the header of generated files
- * @param tagProperty the JSON name of the member of each body that names the event
- * @param events one per webhook, in document order
+ * @param dispatch how events are told apart
+ * @param events one per webhook and method, in document order
  * @param definitions every type that a webhook reaches, sorted by name
+ * @param notes what the generated code does less well than it could, for the log
  */
 public record WebhookModel(
     String title,
     String source,
-    String tagProperty,
+    Dispatch dispatch,
     List<EventModel> events,
-    List<Definition> definitions) {}
+    List<Definition> definitions,
+    List<Finding> notes) {}

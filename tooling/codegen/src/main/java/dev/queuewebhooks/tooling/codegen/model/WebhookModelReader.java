@@ -1,5 +1,7 @@
 package dev.queuewebhooks.tooling.codegen.model;
 
+import dev.queuewebhooks.tooling.codegen.model.Definition.ValueDefinition;
+import dev.queuewebhooks.tooling.codegen.model.DispatchFinder.Found;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.Named;
 import dev.queuewebhooks.tooling.document.Body;
 import dev.queuewebhooks.tooling.document.DocumentException;
@@ -17,10 +19,14 @@ public final class WebhookModelReader {
   private final WebhookDocument document;
   private final Problems problems;
   private final Definitions definitions = new Definitions();
+  private final TypeNames names;
+  private final TypeResolver types;
 
-  private WebhookModelReader(WebhookDocument document) {
+  private WebhookModelReader(WebhookDocument document, Set<String> reserved) {
     this.document = document;
     this.problems = new Problems(document);
+    this.names = new TypeNames(document, reserved);
+    this.types = new TypeResolver(names, definitions, problems);
   }
 
   /**
@@ -30,66 +36,65 @@ public final class WebhookModelReader {
    * @throws DocumentException with everything that no code can be generated for
    */
   public static WebhookModel read(WebhookDocument document, Set<String> reserved) {
-    return new WebhookModelReader(document).read(reserved);
+    return new WebhookModelReader(document, reserved).read();
   }
 
-  private WebhookModel read(Set<String> reserved) {
-    TypeResolver types = new TypeResolver(new TypeNames(document, reserved), definitions, problems);
-    List<Webhook> webhooks = document.webhooks();
-    List<SchemaNode> bodies = new ArrayList<>();
-    webhooks.forEach(webhook -> jsonBody(webhook).ifPresent(bodies::add));
+  private WebhookModel read() {
+    List<EventSource> sources =
+        document.webhooks().stream().map(webhook -> new EventSource(document, webhook)).toList();
+    Found found = new DispatchFinder(sources, problems).find();
     problems.throwIfAny();
-
-    Optional<String> tag = EventTag.find(bodies);
-    if (tag.isEmpty()) {
-      problems.add(
-          "WG002",
-          webhooks.get(0).pointer(),
-          "the bodies do not tell which event they are",
-          "Give every body one required property with a 'const' of its own, such as 'type'");
-    }
     List<EventModel> events = new ArrayList<>();
-    for (int i = 0; i < bodies.size(); i++) {
-      events.add(event(types, webhooks.get(i), bodies.get(i), tag.orElse("")));
+    for (int i = 0; i < sources.size(); i++) {
+      events.add(event(sources.get(i), found.tags().get(i)));
     }
-    problems.throwIfAny();
     return new WebhookModel(
         document.title(),
         document.file().getFileName().toString(),
-        tag.orElseThrow(),
+        found.dispatch(),
         events,
-        definitions.all());
+        definitions.all(),
+        problems.notes());
   }
 
-  private EventModel event(
-      TypeResolver types, Webhook webhook, SchemaNode body, String tagProperty) {
-    TypeUse use = types.use(body, Words.of(webhook.name()).typeName() + "Event");
-    String type = use.type() instanceof Named named ? named.name() : "";
-    if (!definitions.isObject(use.type())) {
-      problems.add(
-          "WG004",
-          body.pointer(),
-          "the body of '" + webhook.name() + "' is no object with properties",
-          "Describe it with 'type: object' and 'properties'");
-    }
+  private EventModel event(EventSource source, List<String> tags) {
+    Webhook webhook = source.webhook();
+    String name = nameOf(webhook);
+    String typeName = Words.of(name).typeName();
     return new EventModel(
-        webhook, type, ObjectShape.of(body).constant(tagProperty).orElse(webhook.name()));
+        webhook,
+        name,
+        source
+            .jsonBody()
+            .map(body -> (Payload) new Payload.Json(named(body, typeName + "Event")))
+            .orElseGet(() -> otherPayload(webhook)),
+        tags,
+        source.jsonReply().map(reply -> named(reply, typeName + "Reply")).orElse(null));
   }
 
-  private Optional<SchemaNode> jsonBody(Webhook webhook) {
-    Optional<Body> json = webhook.bodies().stream().filter(WebhookModelReader::isJson).findFirst();
-    if (json.isEmpty()) {
-      problems.add(
-          "WG001",
-          webhook.pointer(),
-          "'" + webhook.name() + "' has no JSON body",
-          "Add a requestBody with content application/json and a schema");
+  /** The key alone, as long as no other method shares it. */
+  private String nameOf(Webhook webhook) {
+    long methods =
+        document.webhooks().stream().filter(w -> w.name().equals(webhook.name())).count();
+    return methods == 1
+        ? webhook.name()
+        : webhook.name() + " " + webhook.method().toLowerCase(Locale.ROOT);
+  }
+
+  /** The name of a schema's type; a type without a name is wrapped in one that has. */
+  private String named(SchemaNode schema, String hint) {
+    TypeUse use = types.use(schema, hint);
+    if (use.type() instanceof Named named && !use.nullable()) {
+      return named.name();
     }
-    return json.map(body -> SchemaNode.at(document, body.schema()));
+    String name = names.unused(hint);
+    definitions.add(
+        new ValueDefinition(name, schema.pointer(), schema.target().description(), use));
+    return name;
   }
 
-  private static boolean isJson(Body body) {
-    String type = body.contentType().split(";")[0].strip().toLowerCase(Locale.ROOT);
-    return type.equals("application/json") || type.endsWith("+json");
+  private static Payload otherPayload(Webhook webhook) {
+    Optional<Body> body = webhook.bodies().stream().findFirst();
+    return body.isPresent() ? new Payload.Bytes(body.get().contentType()) : new Payload.None();
   }
 }
