@@ -35,7 +35,7 @@ final class ProblemText {
       case "additionalProperties", "unevaluatedProperties" ->
           "the field '" + argument(error, 0) + "' is not allowed here";
       case "false" -> "is not allowed here";
-      case "format" -> "does not match the " + argument(error, 0) + " pattern";
+      case "format" -> format(argument(error, 0));
       case "pattern" -> "does not match the pattern " + argument(error, 0);
       case "minimum" -> "must be at least " + argument(error, 0);
       case "maximum" -> "must be at most " + argument(error, 0);
@@ -66,6 +66,14 @@ final class ProblemText {
 
   static String type(List<String> allowed, String found) {
     return "must be " + String.join(" or ", allowed) + ", not " + found;
+  }
+
+  private static String format(String name) {
+    return switch (name) {
+      case "int32" -> "does not fit into a signed integer of 32 bits";
+      case "int64" -> "does not fit into a signed integer of 64 bits";
+      default -> "does not match the " + name + " pattern";
+    };
   }
 
   private static String argument(Error error, int index) {

@@ -5,6 +5,7 @@ import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -35,7 +36,7 @@ final class Schemas {
         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).preloadSchema(false).build();
     SchemaRegistry registry =
         SchemaRegistry.withDialect(
-            Dialects.getOpenApi31(),
+            Dialect.builder(Dialects.getOpenApi31()).formats(IntegerFormat.all()).build(),
             builder ->
                 builder
                     .schemaLoader(loader -> loader.fetchRemoteResources(false))
