@@ -1,10 +1,7 @@
 package dev.queuewebhooks.tooling.codegen;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -19,22 +16,6 @@ record GeneratorOptions(Part part, String basePackage) {
   static final String PART = "part";
   static final String BASE_PACKAGE = "basePackage";
 
-  /** One of the artifacts that are generated from a document. */
-  enum Part {
-    EVENTS,
-    RECEIVER,
-    SENDER;
-
-    static String names() {
-      return Arrays.stream(values()).map(Part::toString).collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   /**
    * Reads the options.
    *
@@ -43,8 +24,8 @@ record GeneratorOptions(Part part, String basePackage) {
   static GeneratorOptions from(Map<String, Object> options) {
     String part = required(options, PART, "one of " + Part.names());
     String basePackage = required(options, BASE_PACKAGE, "a Java package, such as com.example");
-    List<Part> parts = Arrays.stream(Part.values()).filter(p -> p.toString().equals(part)).toList();
-    if (parts.isEmpty()) {
+    Optional<Part> known = Part.of(part);
+    if (known.isEmpty()) {
       throw new OptionException(
           "configOptions: '%s' is no %s. Use one of %s.".formatted(part, PART, Part.names()));
     }
@@ -53,7 +34,7 @@ record GeneratorOptions(Part part, String basePackage) {
           "configOptions: '%s' is no Java package. Set %s to a name such as com.example."
               .formatted(basePackage, BASE_PACKAGE));
     }
-    return new GeneratorOptions(parts.get(0), basePackage);
+    return new GeneratorOptions(known.get(), basePackage);
   }
 
   private static String required(Map<String, Object> options, String name, String meaning) {

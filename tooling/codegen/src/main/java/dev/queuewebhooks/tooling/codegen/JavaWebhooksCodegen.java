@@ -1,9 +1,6 @@
 package dev.queuewebhooks.tooling.codegen;
 
-import dev.queuewebhooks.tooling.codegen.java.JavaSources;
 import dev.queuewebhooks.tooling.codegen.java.SourceFile;
-import dev.queuewebhooks.tooling.codegen.model.WebhookModel;
-import dev.queuewebhooks.tooling.codegen.model.WebhookModelReader;
 import dev.queuewebhooks.tooling.document.WebhookDocument;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -40,9 +37,7 @@ public final class JavaWebhooksCodegen extends DefaultCodegen {
   public JavaWebhooksCodegen() {
     ParserLog.silence();
     cliOptions.clear();
-    cliOptions.add(
-        CliOption.newString(
-            GeneratorOptions.PART, "required: one of " + GeneratorOptions.Part.names()));
+    cliOptions.add(CliOption.newString(GeneratorOptions.PART, "required: one of " + Part.names()));
     cliOptions.add(
         CliOption.newString(
             GeneratorOptions.BASE_PACKAGE, "required: Java package above those of the parts"));
@@ -105,15 +100,10 @@ public final class JavaWebhooksCodegen extends DefaultCodegen {
     if (document == null) {
       throw new OptionException("No document to generate from: set inputSpec.");
     }
-    WebhookModel model = WebhookModelReader.read(document, JavaSources.reservedTypeNames());
-    model.notes().forEach(note -> log.warn("{}", note));
-    log.info("Events are told apart by {}.", model.dispatch().description());
-    JavaSources sources = new JavaSources(model, options.basePackage());
-    return switch (options.part()) {
-      case EVENTS -> sources.events();
-      case RECEIVER -> sources.receiver();
-      case SENDER -> sources.sender();
-    };
+    WebhooksGenerator generator = new WebhooksGenerator(document, options.basePackage());
+    generator.notes().forEach(note -> log.warn("{}", note));
+    log.info("Events are told apart by {}.", generator.model().dispatch().description());
+    return generator.files(options.part());
   }
 
   /** Not called for any text of ours: descriptions and literals are escaped where they are made. */

@@ -1,10 +1,6 @@
 package dev.queuewebhooks.tooling.codegen;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.MustacheException;
-import com.samskivert.mustache.Template;
 import dev.queuewebhooks.tooling.codegen.java.SourceFile;
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +9,13 @@ import org.openapitools.codegen.api.TemplatingEngineAdapter;
 import org.openapitools.codegen.api.TemplatingExecutor;
 
 /**
- * Renders all files at the first call, so that a template that fails leaves nothing half written.
- * Templates are strict: a variable that a view does not have is an error, where OpenAPI Generator's
- * own adapter would print nothing.
+ * Renders all files when OpenAPI Generator asks for the first one, so that a template that fails
+ * leaves nothing half written.
  */
 final class SourceRenderer implements TemplatingEngineAdapter {
 
   private final Map<String, SourceFile> files = new LinkedHashMap<>();
   private final Map<String, String> rendered = new HashMap<>();
-  private final Map<String, Template> templates = new HashMap<>();
 
   /** Takes the files to render, which are known only after OpenAPI Generator took the adapter. */
   void prepare(List<SourceFile> sources) {
@@ -52,30 +46,11 @@ final class SourceRenderer implements TemplatingEngineAdapter {
   public String compileTemplate(
       TemplatingExecutor executor, Map<String, Object> bundle, String key) {
     if (rendered.isEmpty()) {
-      files.forEach((name, file) -> rendered.put(name, render(executor, file)));
+      Templates templates = new Templates(executor::getFullTemplateContents);
+      files.forEach((name, file) -> rendered.put(name, templates.render(file)));
     }
     // OpenAPI Generator has files of its own, such as its ignore file, which it does not render.
     String text = rendered.get(key);
     return text != null ? text : executor.getFullTemplateContents(key);
-  }
-
-  private String render(TemplatingExecutor executor, SourceFile file) {
-    try {
-      return templates
-          .computeIfAbsent(file.template(), name -> compile(executor, name))
-          .execute(file.view());
-    } catch (MustacheException e) {
-      throw new OptionException("template %s: %s".formatted(file.template(), e.getMessage()));
-    }
-  }
-
-  private static Template compile(TemplatingExecutor executor, String name) {
-    return Mustache.compiler()
-        .escapeHTML(false)
-        .strictSections(true)
-        .emptyStringIsFalse(true)
-        .withLoader(
-            partial -> new StringReader(executor.getFullTemplateContents(partial + ".mustache")))
-        .compile(executor.getFullTemplateContents(name));
   }
 }
