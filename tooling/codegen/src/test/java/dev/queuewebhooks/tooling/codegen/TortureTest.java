@@ -70,7 +70,7 @@ class TortureTest {
         "Order | {`free`:{`a`:[1]}}",
         "Order | {`list`:[1,null,`a`],`lists`:[[`a`,null]],`tuple`:[`a`,1]}",
         "Order | {`day`:`2026-02-03`,`instant`:`2026-01-01T00:00:00.10Z`,`link`:`http://a/b?c=%20`}",
-        "Order | {`base64`:`AA==`,`binary`:`any text`}",
+        "Order | {`base64`:`AA==`,`binary`:`any text`,`writeOnly`:`w`}",
         "Order | {`huge`:123456789012345678901234567890}",
         "Order | {`scalarOrNull`:5}",
         "Order | {`scalarOrNull`:`5`}",

@@ -55,6 +55,7 @@ public final class JavaSources {
           "ConstantValue",
           "Copy",
           "DateTime",
+          "FullDate",
           "Known",
           "RequiredValues",
           "UnknownEvent",

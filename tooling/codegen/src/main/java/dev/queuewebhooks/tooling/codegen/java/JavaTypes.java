@@ -61,7 +61,7 @@ final class JavaTypes {
     return switch (scalar) {
       case STRING -> "String";
       case UUID -> imports.add("java.util.UUID");
-      case DATE -> imports.add("java.time.LocalDate");
+      case DATE -> "FullDate";
       case DATE_TIME -> "DateTime";
       case URI -> imports.add("java.net.URI");
       case INT32 -> "Integer";

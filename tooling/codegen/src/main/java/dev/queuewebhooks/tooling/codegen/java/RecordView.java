@@ -59,6 +59,11 @@ record RecordView(
     return components.stream().filter(ComponentView::nullableRequired).toList();
   }
 
+  /** The members that the document marks as deprecated. */
+  public List<ComponentView> deprecatedComponents() {
+    return components.stream().filter(ComponentView::deprecatedMember).toList();
+  }
+
   /** Whether a missing member and one that is null are both allowed somewhere. */
   public boolean keepsNulls() {
     return components.stream().anyMatch(ComponentView::nullableOptional);

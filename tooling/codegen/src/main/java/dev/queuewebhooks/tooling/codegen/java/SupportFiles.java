@@ -43,6 +43,14 @@ final class SupportFiles {
             "java.util.regex.Matcher",
             "java.util.regex.Pattern"),
         file(
+            "FullDate",
+            "full-date",
+            "com.fasterxml.jackson.annotation.JsonCreator",
+            "com.fasterxml.jackson.annotation.JsonValue",
+            "java.time.LocalDate",
+            "java.time.format.DateTimeParseException",
+            "java.util.regex.Pattern"),
+        file(
             "RequiredValues",
             "required-values",
             "java.util.ArrayList",
