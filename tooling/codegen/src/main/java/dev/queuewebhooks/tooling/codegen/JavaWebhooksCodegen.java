@@ -35,7 +35,7 @@ public final class JavaWebhooksCodegen extends DefaultCodegen {
 
   /** A generator without options; OpenAPI Generator sets them. */
   public JavaWebhooksCodegen() {
-    ParserLog.silence();
+    ParserSettings.set();
     cliOptions.clear();
     cliOptions.add(CliOption.newString(GeneratorOptions.PART, "required: one of " + Part.names()));
     cliOptions.add(
@@ -64,7 +64,7 @@ public final class JavaWebhooksCodegen extends DefaultCodegen {
   /** Reads the document: the first moment at which its file is known, and before any output. */
   @Override
   public void setInputSpec(String inputSpec) {
-    ParserLog.restore();
+    ParserSettings.restore();
     super.setInputSpec(inputSpec);
     document = WebhookDocument.read(Path.of(inputSpec));
   }
