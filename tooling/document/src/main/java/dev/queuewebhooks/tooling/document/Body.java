@@ -1,6 +1,7 @@
 package dev.queuewebhooks.tooling.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonPointer;
 
 /**
@@ -12,4 +13,12 @@ import tools.jackson.core.JsonPointer;
  * @param examples in document order
  */
 public record Body(
-    String contentType, boolean required, JsonPointer schema, List<Example> examples) {}
+    String contentType, boolean required, JsonPointer schema, List<Example> examples) {
+
+  private static final Pattern JSON = Pattern.compile("(?i)application/([^;]*\\+)?json\\s*(;.*)?");
+
+  /** Whether the content type is that of JSON: {@code application/json}, or with {@code +json}. */
+  public boolean isJson() {
+    return JSON.matcher(contentType).matches();
+  }
+}

@@ -98,7 +98,8 @@ final class FirstLook {
     for (Map.Entry<String, JsonNode> entry : document.node().path("webhooks").properties()) {
       JsonPointer pointer = WEBHOOKS.appendProperty(entry.getKey());
       JsonNode item = document.node().at(references.resolve(pointer));
-      if (Kind.METHODS.stream().noneMatch(item::has) && Reference.of(item) == null) {
+      boolean sends = Kind.METHODS.stream().anyMatch(method -> item.path(method).isObject());
+      if (!sends && Reference.of(item) == null) {
         findings.add(
             Rule.NO_OPERATION.error(
                 document.places().locate(pointer),

@@ -2,7 +2,6 @@ package dev.queuewebhooks.tooling.document;
 
 import com.networknt.schema.Schema;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
@@ -26,10 +25,10 @@ public final class PayloadValidator {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
 
-  private final Map<JsonPointer, Schema> schemas;
+  private final Schemas schemas;
   private final EventIdentity identity;
 
-  private PayloadValidator(Map<JsonPointer, Schema> schemas, EventIdentity identity) {
+  private PayloadValidator(Schemas schemas, EventIdentity identity) {
     this.schemas = schemas;
     this.identity = identity;
   }
@@ -43,11 +42,9 @@ public final class PayloadValidator {
     return new PayloadValidator(Schemas.of(document), EventIdentity.of(document));
   }
 
-  /** The body that carries JSON, or the only one that there is. */
-  static Optional<Body> jsonBody(Webhook webhook) {
-    return webhook.bodies().stream()
-        .filter(body -> body.contentType().matches("(?i)application/([^;]*\\+)?json\\s*(;.*)?"))
-        .findFirst();
+  /** The first body that carries JSON; empty when there is none. */
+  public static Optional<Body> jsonBody(Webhook webhook) {
+    return webhook.bodies().stream().filter(Body::isJson).findFirst();
   }
 
   /**
@@ -75,12 +72,27 @@ public final class PayloadValidator {
     if (payload.isMissingNode()) {
       return List.of(new Violation(JsonPointer.empty(), "there is nothing in this payload"));
     }
-    Optional<Schema> schema = jsonBody(webhook).map(body -> schemas.get(body.schema()));
+    Optional<Schema> schema = jsonBody(webhook).flatMap(body -> schemas.body(body.schema()));
     if (schema.isEmpty()) {
       String message = "the document has no schema for a JSON body of this event";
       return List.of(new Violation(JsonPointer.empty(), message));
     }
-    List<Problem> problems = schema.get().validate(payload).stream().map(Problem::of).toList();
+    return validate(schema.get(), payload);
+  }
+
+  /**
+   * Checks a value against any schema of the document, such as that of a header.
+   *
+   * @param schema the place of the schema
+   * @return what is wrong; empty when the value is valid
+   * @throws DocumentException when there is no schema that can be used
+   */
+  public List<Violation> validate(JsonPointer schema, JsonNode value) {
+    return validate(schemas.at(schema), value);
+  }
+
+  private static List<Violation> validate(Schema schema, JsonNode value) {
+    List<Problem> problems = schema.validate(value).stream().map(Problem::of).toList();
     return UnionReduction.reduce(problems).stream().map(Problem::violation).distinct().toList();
   }
 

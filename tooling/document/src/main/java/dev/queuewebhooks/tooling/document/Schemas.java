@@ -11,7 +11,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonPointer;
 
@@ -45,12 +47,13 @@ final class Schemas {
   }
 
   /**
-   * The schemas of all JSON bodies by their places.
+   * The schemas of a document; those of all JSON bodies are ready.
    *
    * @throws DocumentException when one of them, or one that it refers to, cannot be used
    */
-  static Map<JsonPointer, Schema> of(WebhookDocument document) {
-    Schemas schemas = new Schemas(document);
+  static Schemas of(WebhookDocument document) {
+    Schemas schemas = start(document);
+    schemas.findings.addAll(EndlessSchemas.in(document));
     for (Webhook webhook : document.webhooks()) {
       PayloadValidator.jsonBody(webhook)
           .map(Body::schema)
@@ -58,7 +61,46 @@ final class Schemas {
           .ifPresent(schemas::addBody);
     }
     schemas.findings.throwIfAny();
-    return Map.copyOf(schemas.bodies);
+    return schemas;
+  }
+
+  private static Schemas start(WebhookDocument document) {
+    try {
+      return new Schemas(document);
+    } catch (SchemaException e) { // a keyword of JSON Schema at the top of the document
+      throw new DocumentException(List.of(unusable(document, JsonPointer.empty(), e)));
+    }
+  }
+
+  /** The schema of a JSON body; empty when it has none. */
+  Optional<Schema> body(JsonPointer pointer) {
+    return Optional.ofNullable(bodies.get(pointer));
+  }
+
+  /**
+   * Any schema of the document.
+   *
+   * @throws DocumentException when it cannot be used
+   */
+  Schema at(JsonPointer pointer) {
+    Schema body = bodies.get(pointer);
+    try {
+      return body == null ? schema(pointer) : body;
+    } catch (SchemaException e) {
+      throw new DocumentException(List.of(unusable(document, pointer, e)));
+    }
+  }
+
+  private Schema schema(JsonPointer pointer) {
+    String location = DOCUMENT_ID + Reference.to(pointer);
+    return root.getRefSchema(SchemaLocation.of(location).getFragment());
+  }
+
+  private static Finding unusable(
+      WebhookDocument document, JsonPointer pointer, SchemaException e) {
+    String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return Rule.UNUSABLE_SCHEMA.error(
+        document.locate(pointer), pointer, "this schema cannot be used: " + reason, "Correct it");
   }
 
   private void addBody(JsonPointer body) {
@@ -83,19 +125,12 @@ final class Schemas {
 
   private void compile(JsonPointer body, JsonPointer pointer) {
     try {
-      String location = DOCUMENT_ID + Reference.to(pointer);
-      Schema schema = root.getRefSchema(SchemaLocation.of(location).getFragment());
+      Schema schema = schema(pointer);
       if (pointer.equals(body)) {
         bodies.put(body, schema);
       }
     } catch (SchemaException e) {
-      String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      findings.add(
-          Rule.UNUSABLE_SCHEMA.error(
-              document.locate(pointer),
-              pointer,
-              "this schema cannot be used: " + reason,
-              "Correct it"));
+      findings.add(unusable(document, pointer, e));
     }
   }
 }

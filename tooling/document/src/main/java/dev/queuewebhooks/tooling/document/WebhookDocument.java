@@ -2,6 +2,8 @@ package dev.queuewebhooks.tooling.document;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -99,6 +101,30 @@ public final class WebhookDocument {
    */
   public JsonPointer resolve(JsonPointer pointer) {
     return references.resolve(pointer);
+  }
+
+  /**
+   * Where a reference leads, in one step.
+   *
+   * @param reference the text of a {@code $ref}, for example {@code #/components/schemas/Name}
+   * @return empty when it leaves the document or leads nowhere
+   */
+  public Optional<JsonPointer> target(String reference) {
+    Reference text = new Reference(reference);
+    return text.isInternal()
+        ? text.pointer().filter(pointer -> !at(pointer).isMissingNode())
+        : Optional.empty();
+  }
+
+  /**
+   * Visits a schema and all schemas that are written in it, each before those in it. Follows no
+   * {@code $ref}; leaves out the schemas {@code true} and {@code false}.
+   *
+   * @param schema the place of a schema
+   */
+  public void forEachSchema(JsonPointer schema, BiConsumer<JsonPointer, ObjectNode> visitor) {
+    StructureWalk.from(
+        Kind.SCHEMA, schema, at(schema), (kind, place, node) -> visitor.accept(place, node));
   }
 
   /** The file and line of a place, or of what surrounds it when the place itself does not exist. */
