@@ -9,6 +9,7 @@ import dev.queuewebhooks.runtime.sender.DeliveryResult.Exhausted;
 import dev.queuewebhooks.runtime.sender.Outcome.Failure;
 import dev.queuewebhooks.runtime.sender.Outcome.Response;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -216,12 +217,19 @@ class NoAnswerTest {
         .containsExactly(kinds);
   }
 
-  /** Takes connections, reads one byte of each, writes the answer and hangs up. */
+  /**
+   * Takes connections, reads one byte of each, writes the answer and hangs up. What else the client
+   * wrote is read before the connection is closed: closing with unread bytes resets it, and the
+   * answer might get lost.
+   */
   private static void answerEach(ServerSocket socket, int connections, String answer) {
     for (int i = 0; i < connections; i++) {
       try (Socket connection = socket.accept()) {
         connection.getInputStream().read();
         connection.getOutputStream().write(answer.getBytes(US_ASCII));
+        connection.shutdownOutput();
+        connection.setSoTimeout(5_000);
+        connection.getInputStream().transferTo(OutputStream.nullOutputStream());
       } catch (IOException e) {
         return;
       }
