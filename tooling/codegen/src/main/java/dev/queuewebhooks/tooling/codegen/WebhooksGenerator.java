@@ -1,5 +1,6 @@
 package dev.queuewebhooks.tooling.codegen;
 
+import dev.queuewebhooks.tooling.codegen.java.EventMethods;
 import dev.queuewebhooks.tooling.codegen.java.JavaSources;
 import dev.queuewebhooks.tooling.codegen.java.SourceFile;
 import dev.queuewebhooks.tooling.codegen.model.WebhookModel;
@@ -39,6 +40,11 @@ public final class WebhooksGenerator {
   /** What the generated code does less well than it could, and what would help. */
   public List<Finding> notes() {
     return model.notes();
+  }
+
+  /** What the events are called in handler, routes and sender, in the order of the model. */
+  public List<EventMethods> methods() {
+    return sources.methods();
   }
 
   /** The files of a part, in the order of their names. */

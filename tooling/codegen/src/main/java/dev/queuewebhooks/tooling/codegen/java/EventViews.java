@@ -41,6 +41,13 @@ final class EventViews {
       boolean anyOverridable,
       List<EventView> events) {}
 
+  /** The methods of the events, in the order of the model. */
+  List<EventMethods> methods() {
+    return events.stream()
+        .map(event -> new EventMethods(event.handlerMethod(), event.senderMethod()))
+        .toList();
+  }
+
   EventsView handler() {
     Imports imports = new Imports();
     imports.add(RECEIVER + "Delivery");

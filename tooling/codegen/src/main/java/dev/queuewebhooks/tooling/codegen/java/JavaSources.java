@@ -111,6 +111,11 @@ public final class JavaSources {
         packageInfo("receiver", "Receives the events of %s."));
   }
 
+  /** The methods of the events, in the order of the model. */
+  public List<EventMethods> methods() {
+    return new EventViews(model, basePackage).methods();
+  }
+
   /** The sender. */
   public List<SourceFile> sender() {
     EventViews views = new EventViews(model, basePackage);

@@ -70,7 +70,7 @@ final class Javadoc {
 
   /** A text of the document in code font, whatever it contains. */
   static String code(String text) {
-    return "<code>" + html(oneLine(text)) + "</code>";
+    return text.isBlank() ? "the empty text" : "<code>" + html(oneLine(text)) + "</code>";
   }
 
   private static String firstParagraph(String markdown) {
