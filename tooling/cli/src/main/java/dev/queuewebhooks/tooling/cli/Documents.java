@@ -1,5 +1,8 @@
 package dev.queuewebhooks.tooling.cli;
 
+import dev.queuewebhooks.tooling.document.Bundle;
+import dev.queuewebhooks.tooling.document.Bundler;
+import dev.queuewebhooks.tooling.document.DocumentException;
 import dev.queuewebhooks.tooling.document.WebhookDocument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +18,27 @@ final class Documents {
   private Documents() {}
 
   /**
+   * A document of one file or several.
+   *
    * @param file the document that was asked for; null means the one on the class path
+   * @throws DocumentException with everything that is wrong
    */
   static WebhookDocument load(@Nullable Path file) {
-    if (file != null) {
-      return WebhookDocument.read(file);
-    }
+    return load(file, null);
+  }
+
+  /**
+   * A document of one file or several.
+   *
+   * @param file the document that was asked for; null means the one on the class path
+   * @param root the folder below which all of its files have to be; null means its own
+   * @throws DocumentException with everything that is wrong
+   */
+  static WebhookDocument load(@Nullable Path file, @Nullable Path root) {
+    return file == null ? builtIn() : bundle(file, root).document();
+  }
+
+  private static WebhookDocument builtIn() {
     try (InputStream in = Documents.class.getClassLoader().getResourceAsStream(BUILT_IN)) {
       if (in == null) {
         throw new IllegalStateException(
@@ -30,5 +48,15 @@ final class Documents {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A document with the files that it refers to.
+   *
+   * @param root the folder below which all of them have to be; null means the document's own
+   * @throws DocumentException when they cannot be put together
+   */
+  static Bundle bundle(Path file, @Nullable Path root) {
+    return root == null ? Bundler.bundle(file) : Bundler.bundle(file, root);
   }
 }

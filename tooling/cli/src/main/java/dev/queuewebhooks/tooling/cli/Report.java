@@ -22,11 +22,11 @@ abstract class Report {
   }
 
   /** A payload was checked. */
-  final void payload(String file, Verdict verdict) {
+  final void payload(String file, byte[] content, Verdict verdict) {
     if (!verdict.isValid()) {
       atLeast(ExitStatus.FINDINGS);
     }
-    show(file, verdict);
+    show(file, content, verdict);
   }
 
   /** A payload could not be read; others may be. */
@@ -52,12 +52,10 @@ abstract class Report {
   /** Ends the report and returns the exit status. */
   final int end() {
     finish();
-    streams.out().flush();
-    streams.err().flush();
-    return status;
+    return streams.end(status);
   }
 
-  abstract void show(String file, Verdict verdict);
+  abstract void show(String file, byte[] content, Verdict verdict);
 
   void showUnreadable(String file, String reason) {}
 

@@ -10,4 +10,20 @@ import java.io.PrintWriter;
  * @param out for results
  * @param err for what stopped a command from giving results
  */
-record Streams(InputStream in, PrintWriter out, PrintWriter err) {}
+record Streams(InputStream in, PrintWriter out, PrintWriter err) {
+
+  /**
+   * Ends a command.
+   *
+   * @return the exit status: the given one, unless the results did not get to where they belong
+   */
+  int end(int status) {
+    int last = status;
+    if (out.checkError()) {
+      err.println("webhooks: standard output cannot be written");
+      last = ExitStatus.UNUSABLE;
+    }
+    err.flush();
+    return last;
+  }
+}

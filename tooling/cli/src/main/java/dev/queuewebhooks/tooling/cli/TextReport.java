@@ -11,7 +11,7 @@ final class TextReport extends Report {
   }
 
   @Override
-  void show(String file, Verdict verdict) {
+  void show(String file, byte[] content, Verdict verdict) {
     Webhook webhook = verdict.webhook();
     if (verdict.isValid() && webhook != null) {
       streams().out().println("ok " + webhook.name() + " " + file);

@@ -20,7 +20,9 @@ final class ValidateCommand implements Callable<Integer> {
   private final OptionSpec document =
       OptionSpec.builder("--spec")
           .paramLabel("DOCUMENT")
-          .description("An OpenAPI 3.1 document with webhooks, in one file.")
+          .description(
+              "An OpenAPI 3.1 document with webhooks, of one file or several."
+                  + " By default it is the one that comes with this command.")
           .type(Path.class)
           .build();
   private final OptionSpec event =
@@ -29,13 +31,8 @@ final class ValidateCommand implements Callable<Integer> {
           .description("The event that all payloads have to be. By default each says so itself.")
           .type(String.class)
           .build();
-  private final OptionSpec format =
-      OptionSpec.builder("--format")
-          .paramLabel("FORMAT")
-          .description("text (by default) or json.")
-          .type(Format.class)
-          .initialValue(Format.TEXT)
-          .build();
+  private final OptionSpec root = SharedOptions.root();
+  private final OptionSpec format = SharedOptions.format("text (by default) or json.");
   private final PositionalParamSpec payloads =
       PositionalParamSpec.builder()
           .paramLabel("PAYLOAD")
@@ -57,18 +54,32 @@ final class ValidateCommand implements Callable<Integer> {
     spec.usageMessage()
         .description(
             "Checks payloads: JSON files that a sender sends, or - for standard input.",
-            "Prints 'ok EVENT FILE', or 'invalid FILE' and a line for each reason.");
-    return spec.addOption(document).addOption(event).addOption(format).addPositional(payloads);
+            "Prints 'ok EVENT FILE', or 'invalid FILE' and a line for each reason.")
+        .footer(
+            "",
+            "Exit status: 0 all are valid, 1 some are not, 2 something cannot be used.",
+            "With --format json, standard output is an object: payloads, an array of file, event"
+                + " (null when it is not known) and valid; findings, an array.",
+            SharedOptions.FINDING);
+    return spec.addOption(document)
+        .addOption(event)
+        .addOption(root)
+        .addOption(format)
+        .addPositional(payloads);
   }
 
   @Override
   public Integer call() {
     Format wanted = format.getValue();
     Report report = wanted == Format.JSON ? new JsonReport(streams) : new TextReport(streams);
+    if (root.getValue() != null && document.getValue() == null) {
+      report.unusable("--root is for a document that --spec names");
+      return report.end();
+    }
     WebhookDocument contract;
     PayloadValidator validator;
     try {
-      contract = Documents.load(document.getValue());
+      contract = Documents.load(document.getValue(), root.getValue());
       validator = PayloadValidator.of(contract);
     } catch (DocumentException e) {
       report.unusable(e);
@@ -99,6 +110,7 @@ final class ValidateCommand implements Callable<Integer> {
       byte[] payload = Payloads.read(file, streams.in());
       report.payload(
           file,
+          payload,
           expected
               .map(webhook -> new Verdict(webhook, validator.validate(webhook, payload)))
               .orElseGet(() -> validator.check(payload)));

@@ -3,7 +3,6 @@ package dev.queuewebhooks.tooling.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,11 +24,21 @@ public final class Webhooks {
    */
   public static void main(String[] arguments) {
     Streams streams = new Streams(System.in, utf8(System.out), utf8(System.err));
-    System.exit(commandLine(streams, Ansi.AUTO).execute(arguments));
+    System.exit(run(commandLine(streams, Ansi.AUTO), arguments));
   }
 
+  private static int run(CommandLine command, String[] arguments) {
+    try {
+      return command.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      command.getErr().println("webhooks: too little memory, give more with java -Xmx");
+      return ExitStatus.UNUSABLE;
+    }
+  }
+
+  /** Not around a writer of its own, so that it knows of errors in the stream. */
   private static PrintWriter utf8(OutputStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   /** The command with its subcommands; automatic colours are only used on a terminal. */
@@ -43,7 +52,11 @@ public final class Webhooks {
                 "",
                 "Exit status: 0 fine, 1 something was found, 2 the input cannot be used.",
                 "Without --spec, a command uses the document that comes with it."));
+    root.addSubcommand("lint", new LintCommand(streams).spec());
+    root.addSubcommand("bundle", new BundleCommand(streams).spec());
     root.addSubcommand("validate", new ValidateCommand(streams).spec());
+    root.addSubcommand("generate", new GenerateCommand(streams).spec());
+    root.addSubcommand("prove", new ProveCommand(streams).spec());
     CommandLine command = new CommandLine(root);
     command.addSubcommand("help", new CommandLine.HelpCommand());
     command.setOut(streams.out());

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.queuewebhooks.tooling.document.Example;
 import dev.queuewebhooks.tooling.document.Webhook;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine.Help.Ansi;
 
 class ValidateCommandTest {
 
@@ -55,8 +50,7 @@ class ValidateCommandTest {
 
   private static final String SENT = "{\"type\": \"parcelSent\", \"weight\": 3}";
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Terminal terminal = new Terminal();
 
   @TempDir private Path folder;
   private String spec = "";
@@ -71,17 +65,15 @@ class ValidateCommandTest {
   }
 
   private int run(String input, String... arguments) {
-    ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-    Streams streams = new Streams(in, new PrintWriter(out), new PrintWriter(err));
-    return Webhooks.commandLine(streams, Ansi.OFF).execute(arguments);
+    return terminal.runWith(input, arguments);
   }
 
   private String out() {
-    return out.toString().replace(System.lineSeparator(), "\n");
+    return terminal.out();
   }
 
   private String err() {
-    return err.toString().replace(System.lineSeparator(), "\n");
+    return terminal.err();
   }
 
   @Test
@@ -159,9 +151,40 @@ class ValidateCommandTest {
     assertThat(status).isEqualTo(2);
     assertThat(out())
         .isEqualTo(
-            "{\"payloads\":[{\"file\":\"-\",\"event\":\"parcelLost\",\"valid\":false,\"violations\":"
-                + "[{\"pointer\":\"\",\"message\":\"must be object, not array\"}]},"
-                + "{\"file\":\"x\",\"error\":\"there is no such file\"}]}\n");
+            "{\"payloads\":[{\"file\":\"-\",\"event\":\"parcelLost\",\"valid\":false}],"
+                + "\"findings\":["
+                + "{\"id\":\"WH031\",\"severity\":\"error\",\"file\":\"-\",\"line\":1,\"pointer\":\"\","
+                + "\"message\":\"must be object, not array\","
+                + "\"hint\":\"Correct the payload or the schema\"},"
+                + "{\"id\":\"WH001\",\"severity\":\"error\",\"file\":\"x\",\"line\":1,\"pointer\":\"\","
+                + "\"message\":\"there is no such file\","
+                + "\"hint\":\"Check the path and the file\"}]}\n");
+  }
+
+  @Test
+  void reportsADocumentThatCannotBeUsedAsJson() {
+    assertThat(run(SENT, "validate", "--spec", "nowhere.yaml", "--format", "json", "-"))
+        .isEqualTo(2);
+    assertThat(out())
+        .isEqualTo(
+            "{\"payloads\":[],\"findings\":["
+                + "{\"id\":\"WH001\",\"severity\":\"error\",\"file\":\"nowhere.yaml\",\"line\":1,"
+                + "\"pointer\":\"\",\"message\":\"there is no such file\","
+                + "\"hint\":\"Check the path and the file\"}]}\n");
+    assertThat(err()).startsWith("WH001 error nowhere.yaml:1: ");
+  }
+
+  @Test
+  void takesADocumentOfSeveralFiles() {
+    String parcels = "examples/parcels/openapi.yaml";
+    assertThat(run(SENT, "validate", "--spec", parcels, "--root", "examples", "-")).isZero();
+    assertThat(out()).isEqualTo("ok parcelSent -\n");
+  }
+
+  @Test
+  void refusesARootWithoutADocument() {
+    assertThat(run(SENT, "validate", "--root", folder.toString(), "-")).isEqualTo(2);
+    assertThat(err()).isEqualTo("webhooks: --root is for a document that --spec names\n");
   }
 
   @Test

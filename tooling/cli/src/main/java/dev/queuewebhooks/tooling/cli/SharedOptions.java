@@ -1,0 +1,45 @@
+package dev.queuewebhooks.tooling.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that mean the same in every command that has them. */
+final class SharedOptions {
+
+  /** Explains {@code --format json}, for the end of a command's help. */
+  static final String FINDING =
+      "A finding in JSON: id, severity (error or warning), file, line (from 1), pointer (a JSON"
+          + " pointer), message and hint.";
+
+  private SharedOptions() {}
+
+  static OptionSpec format(String meaning) {
+    return OptionSpec.builder("--format")
+        .paramLabel("FORMAT")
+        .description(meaning)
+        .type(Format.class)
+        .initialValue(Format.TEXT)
+        .build();
+  }
+
+  static OptionSpec root() {
+    return OptionSpec.builder("--root")
+        .paramLabel("FOLDER")
+        .description(
+            "The folder below which all files of a document are."
+                + " By default it is the document's own.")
+        .type(Path.class)
+        .converters(SharedOptions::folder)
+        .build();
+  }
+
+  private static Path folder(String name) {
+    Path folder = Path.of(name);
+    if (!Files.isDirectory(folder)) {
+      throw new TypeConversionException("there is no folder '" + name + "'");
+    }
+    return folder;
+  }
+}
