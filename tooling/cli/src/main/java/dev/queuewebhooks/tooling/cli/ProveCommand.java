@@ -68,8 +68,9 @@ final class ProveCommand implements Callable<Integer> {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).mixinStandardHelpOptions(true);
     spec.usageMessage()
         .description(
-            "Tries whether generated code works for a document: generates it, compiles it, reads",
-            "every valid example, has it dispatched to a handler, and writes it again.",
+            "Tries whether generated code works for a document.",
+            "Generates it, compiles it, reads every valid example, has it dispatched to a handler,",
+            "and writes it again.",
             "Prints a line for each event, one with the totals, and what falls short.");
     return spec.addOption(document)
         .addOption(payloads)
