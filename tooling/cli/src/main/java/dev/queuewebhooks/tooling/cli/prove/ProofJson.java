@@ -62,7 +62,7 @@ public final class ProofJson {
     for (Finding finding : findings) {
       array
           .addObject()
-          .put("rule", finding.rule())
+          .put("id", finding.rule())
           .put("severity", finding.severity().toString())
           .put("file", finding.location().file())
           .put("line", finding.location().line())
