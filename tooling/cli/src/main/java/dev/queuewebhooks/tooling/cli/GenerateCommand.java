@@ -79,7 +79,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
     try {
       WebhooksGenerator generator =
-          new WebhooksGenerator(DocumentOfFiles.load(document.getValue()), packageName);
+          new WebhooksGenerator(Documents.load(document.getValue()), packageName);
       write(generator, parts.get(), packageName);
       return ExitStatus.FINE;
     } catch (DocumentException e) {

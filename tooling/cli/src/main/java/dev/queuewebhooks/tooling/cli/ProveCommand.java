@@ -84,7 +84,7 @@ final class ProveCommand implements Callable<Integer> {
     boolean shown = progress.<Boolean>getValue() || System.console() != null;
     try (Progress steps = shown ? Progress.to(streams.err()) : Progress.silent()) {
       steps.step("reading the document");
-      WebhookDocument contract = DocumentOfFiles.load(document.getValue());
+      WebhookDocument contract = Documents.load(document.getValue());
       WebhooksGenerator generator = new WebhooksGenerator(contract, Prover.BASE_PACKAGE);
       List<GivenPayload> given = given(generator.model().events());
       Proof proof = new Prover(contract, generator, given, steps).prove(keep.getValue());

@@ -1,64 +1,16 @@
 package dev.queuewebhooks.tooling.document.export;
 
+import static dev.queuewebhooks.tooling.document.export.SchemaFixture.document;
+import static dev.queuewebhooks.tooling.document.export.SchemaFixture.json;
+import static dev.queuewebhooks.tooling.document.export.SchemaFixture.only;
+import static dev.queuewebhooks.tooling.document.export.SchemaFixture.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.queuewebhooks.tooling.document.WebhookDocument;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class EventSchemasTest {
-
-  private static WebhookDocument document(String webhooks, String schemas) {
-    String text =
-        """
-        openapi: 3.1.0
-        info:
-          title: Parcels & more
-          version: 2.0.1
-        webhooks:
-        %s
-        components:
-          schemas:
-        %s
-        """
-            .formatted(webhooks.indent(2), schemas.indent(4));
-    return WebhookDocument.parse("openapi.yaml", text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String webhook(String name, String schema) {
-    return """
-        %s:
-          post:
-            operationId: %s
-            summary: A parcel is sent
-            requestBody:
-              content:
-                application/json:
-                  schema:
-        %s
-            responses:
-              '204':
-                description: Done
-        """
-        .formatted(name, name, schema.indent(12));
-  }
-
-  private static JsonNode only(String schemas) {
-    return only(document(webhook("parcelSent", "$ref: '#/components/schemas/Sent'"), schemas));
-  }
-
-  private static JsonNode only(WebhookDocument document) {
-    List<EventSchema> schemas = EventSchemas.of(document);
-    assertThat(schemas).hasSize(1);
-    return schemas.get(0).schema();
-  }
-
-  private static JsonNode json(String text) {
-    return JsonMapper.shared().readTree(text.replace('\'', '"'));
-  }
 
   @Test
   void putsTheBodyAtTheTopAndOnlyWhatItReachesBelow() {
@@ -179,143 +131,6 @@ class EventSchemasTest {
         .isEqualTo("#/$defs/Address.properties.first_line");
     assertThat(schema.path("$defs"))
         .isEqualTo(json("{'Address.properties.first_line': {'type': 'string'}}"));
-  }
-
-  @Test
-  void leavesOutWhatOnlyOpenApiUnderstands() {
-    JsonNode schema =
-        only(
-            """
-            Sent:
-              type: object
-              externalDocs:
-                url: https://example.com
-              xml:
-                name: sent
-              x-internal: true
-              properties:
-                x-ray:
-                  type: boolean
-                example:
-                  type: string
-                  example: a
-                item:
-                  oneOf:
-                    - $ref: '#/components/schemas/Box'
-                  discriminator:
-                    propertyName: kind
-            Box:
-              type: object
-              required: [kind]
-              properties:
-                kind:
-                  type: string
-                  const: Box
-            """);
-    assertThat(schema.propertyNames())
-        .containsExactly("$schema", "$id", "title", "description", "type", "properties", "$defs");
-    assertThat(schema.path("properties"))
-        .isEqualTo(
-            json(
-                """
-                {
-                  'x-ray': {'type': 'boolean'},
-                  'example': {'type': 'string', 'examples': ['a']},
-                  'item': {'oneOf': [{'$ref': '#/$defs/Box'}]}
-                }
-                """));
-  }
-
-  @Test
-  void leavesDataAsItIs() {
-    JsonNode schema =
-        only(
-            """
-            Sent:
-              type: object
-              const:
-                $ref: '#/components/schemas/Nothing'
-                x-kept: true
-              examples:
-                - nullable: true
-                  example: 1
-            """);
-    assertThat(schema.path("const"))
-        .isEqualTo(json("{'$ref': '#/components/schemas/Nothing', 'x-kept': true}"));
-    assertThat(schema.path("examples")).isEqualTo(json("[{'nullable': true, 'example': 1}]"));
-  }
-
-  @Test
-  void writesNullableAsAType() {
-    JsonNode properties =
-        only("""
-                Sent:
-                  type: object
-                  properties:
-                    one:
-                      type: string
-                      nullable: true
-                    two:
-                      type: [string, 'null']
-                      nullable: true
-                    three:
-                      type: string
-                      nullable: false
-                    untyped:
-                      nullable: true
-                """)
-            .path("properties");
-    assertThat(properties)
-        .isEqualTo(
-            json(
-                """
-                {
-                  'one': {'type': ['string', 'null']},
-                  'two': {'type': ['string', 'null']},
-                  'three': {'type': 'string'},
-                  'untyped': {}
-                }
-                """));
-  }
-
-  @Test
-  void saysWhatTheIntegerFormatsOfOpenApiMean() {
-    JsonNode properties =
-        only("""
-                Sent:
-                  type: object
-                  properties:
-                    small:
-                      type: integer
-                      format: int32
-                    large:
-                      type: integer
-                      format: int64
-                    bounded:
-                      type: integer
-                      format: int32
-                      minimum: 0
-                      maximum: 5000000000
-                """)
-            .path("properties");
-    assertThat(json(properties.toString()))
-        .isEqualTo(
-            json(
-                """
-                {
-                  'small': {
-                    'type': 'integer', 'format': 'int32',
-                    'minimum': -2147483648, 'maximum': 2147483647
-                  },
-                  'large': {
-                    'type': 'integer', 'format': 'int64',
-                    'minimum': -9223372036854775808, 'maximum': 9223372036854775807
-                  },
-                  'bounded': {
-                    'type': 'integer', 'format': 'int32', 'minimum': 0, 'maximum': 2147483647
-                  }
-                }
-                """));
   }
 
   @Test
