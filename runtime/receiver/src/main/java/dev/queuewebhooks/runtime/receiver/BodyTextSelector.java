@@ -20,7 +20,7 @@ record BodyTextSelector(String pointer) implements EventSelector {
   @Override
   public String select(JsonCodec codec, Delivery delivery) {
     return codec
-        .text(delivery.bytes(), pointer)
+        .text(delivery.content(), pointer)
         .orElseThrow(() -> new InvalidJsonException(Kind.INVALID, pointer, "required"));
   }
 }

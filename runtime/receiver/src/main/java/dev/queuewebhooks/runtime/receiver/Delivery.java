@@ -11,12 +11,24 @@ public final class Delivery {
   private final @Nullable Verified verified;
   private final RequestHeaders headers;
   private final byte[] body;
+  private final byte[] content;
 
   /** Keeps the body without copying it: the receiver has its own copy already. */
   Delivery(@Nullable Verified verified, RequestHeaders headers, byte[] body) {
+    this(verified, headers, body, body);
+  }
+
+  private Delivery(
+      @Nullable Verified verified, RequestHeaders headers, byte[] body, byte[] content) {
     this.verified = verified;
     this.headers = headers;
     this.body = body;
+    this.content = content;
+  }
+
+  /** The same delivery, whose event is read from another form of the body. */
+  Delivery readAs(byte[] content) {
+    return new Delivery(verified, headers, body, content);
   }
 
   /**
@@ -42,9 +54,9 @@ public final class Delivery {
     return body.clone();
   }
 
-  /** The body itself, for those in this package who only read it. */
-  byte[] bytes() {
-    return body;
+  /** What to read the event from, for those in this package who change nothing in it. */
+  byte[] content() {
+    return content;
   }
 
   /** Without any content. */

@@ -8,7 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the route of an admitted delivery, reads the event and has it handled. */
 record Dispatcher(EventRoutes routes, JsonCodec codec) {
+  /** Only a body that is not acceptable as it stands is tried in the other form. */
   Result dispatch(Delivery delivery) {
+    Result result = dispatchAsItStands(delivery);
+    AlternateEnvelope other = routes.alternative();
+    return result.receipt().outcome() == Outcome.INVALID_BODY && other != null
+        ? inOtherForm(other, delivery).map(this::dispatchAsItStands).orElse(result)
+        : result;
+  }
+
+  private Optional<Delivery> inOtherForm(AlternateEnvelope envelope, Delivery delivery) {
+    try {
+      return envelope.undo(codec, delivery);
+    } catch (InvalidJsonException notAnObject) {
+      return Optional.empty();
+    }
+  }
+
+  private Result dispatchAsItStands(Delivery delivery) {
     String id = delivery.id().orElse(null);
     String event = null;
     try {

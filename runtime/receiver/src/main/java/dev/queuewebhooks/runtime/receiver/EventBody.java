@@ -36,7 +36,7 @@ public sealed interface EventBody<E> permits EventBody.Json, EventBody.Bytes, Ev
   record Json<E>(Class<E> type) implements EventBody<E> {
     @Override
     public E read(JsonCodec codec, Delivery delivery) {
-      return codec.read(delivery.bytes(), type);
+      return codec.read(delivery.content(), type);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.queuewebhooks.runtime.receiver;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public final class EventRoutes {
   private final EventRoute<?> otherwise;
   private final String method;
   private final Expected expected;
+  private final @Nullable AlternateEnvelope alternative;
 
   /** What the content type of a request has to be. */
   enum Expected {
@@ -25,12 +27,14 @@ public final class EventRoutes {
       Map<String, EventRoute<?>> routesByName,
       EventRoute<?> otherwise,
       String method,
-      Expected expected) {
+      Expected expected,
+      @Nullable AlternateEnvelope alternative) {
     this.selector = selector;
     this.routesByName = Map.copyOf(routesByName);
     this.otherwise = otherwise;
     this.method = method;
     this.expected = expected;
+    this.alternative = alternative;
   }
 
   /**
@@ -75,6 +79,26 @@ public final class EventRoutes {
     return new Single<>(name, body, "POST");
   }
 
+  /**
+   * The same routes, which also take bodies that have some of their members inside an object. A
+   * body that is acceptable as it stands is never rearranged; in any other, each of these members
+   * that is missing is taken from that object before the event is read. Signatures, and {@link
+   * Delivery#body()}, are about the bytes as received.
+   *
+   * @param member the member of the body whose value is that object
+   * @param moved the names of the members that may stand in it
+   * @throws IllegalArgumentException when nothing can be moved: no names, or the object itself
+   */
+  public EventRoutes acceptingInside(String member, String... moved) {
+    return new EventRoutes(
+        selector,
+        routesByName,
+        otherwise,
+        method,
+        expected,
+        new AlternateEnvelope(member, List.of(moved)));
+  }
+
   EventSelector selector() {
     return selector;
   }
@@ -93,6 +117,10 @@ public final class EventRoutes {
 
   Expected expected() {
     return expected;
+  }
+
+  @Nullable AlternateEnvelope alternative() {
+    return alternative;
   }
 
   /**
@@ -127,7 +155,7 @@ public final class EventRoutes {
     private EventRoutes routes(EventRoute<E> route) {
       Expected expected = body instanceof EventBody.Json ? Expected.JSON : Expected.ANYTHING;
       return new EventRoutes(
-          new EventSelector.Fixed(name), Map.of(name, route), route, method, expected);
+          new EventSelector.Fixed(name), Map.of(name, route), route, method, expected, null);
     }
   }
 
@@ -186,7 +214,8 @@ public final class EventRoutes {
           routesByName,
           EventRoute.silent(EventBody.json(type), handler),
           "POST",
-          Expected.JSON);
+          Expected.JSON,
+          null);
     }
   }
 }
