@@ -80,7 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
     PayloadValidator validator;
     try {
       contract = Documents.load(document.getValue(), root.getValue());
-      validator = PayloadValidator.of(contract);
+      validator = PayloadValidator.ofReceived(contract);
     } catch (DocumentException e) {
       report.unusable(e);
       return report.end();

@@ -23,6 +23,7 @@ final class DocumentCheck {
     }
     findings.addAll(OperationIds.check(document));
     findings.addAll(FirstLook.operations(document));
+    AlternateEnvelope.check(document).ifPresent(findings::add);
     SwaggerModel model = SwaggerModel.of(document.node());
     SwaggerMessage messages = new SwaggerMessage(document);
     model.messages().forEach(text -> messages.finding(text).ifPresent(findings::add));

@@ -3,6 +3,7 @@ package dev.queuewebhooks.tooling.document;
 import com.networknt.schema.Schema;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadFeature;
@@ -27,19 +28,35 @@ public final class PayloadValidator {
 
   private final Schemas schemas;
   private final EventIdentity identity;
+  private final @Nullable AlternateEnvelope alternative;
 
-  private PayloadValidator(Schemas schemas, EventIdentity identity) {
+  private PayloadValidator(
+      Schemas schemas, EventIdentity identity, @Nullable AlternateEnvelope alternative) {
     this.schemas = schemas;
     this.identity = identity;
+    this.alternative = alternative;
   }
 
   /**
-   * A validator for all webhooks of a document.
+   * A validator for all webhooks of a document: for what senders may emit.
    *
    * @throws DocumentException when a schema cannot be used
    */
   public static PayloadValidator of(WebhookDocument document) {
-    return new PayloadValidator(Schemas.of(document), EventIdentity.of(document));
+    return new PayloadValidator(Schemas.of(document), EventIdentity.of(document), null);
+  }
+
+  /**
+   * A validator for all webhooks of a document: for what receivers accept, which is what senders
+   * may emit and the {@linkplain WebhookDocument#alternateEnvelope() alternate form} of it.
+   *
+   * @throws DocumentException when a schema cannot be used
+   */
+  public static PayloadValidator ofReceived(WebhookDocument document) {
+    return new PayloadValidator(
+        Schemas.of(document),
+        EventIdentity.of(document),
+        document.alternateEnvelope().orElse(null));
   }
 
   /** The first body that carries JSON; empty when there is none. */
@@ -77,7 +94,11 @@ public final class PayloadValidator {
       String message = "the document has no schema for a JSON body of this event";
       return List.of(new Violation(JsonPointer.empty(), message));
     }
-    return validate(schema.get(), payload);
+    return validate(schema.get(), canonical(payload));
+  }
+
+  private JsonNode canonical(JsonNode payload) {
+    return alternative == null ? payload : alternative.undo(payload);
   }
 
   /**
@@ -113,7 +134,7 @@ public final class PayloadValidator {
   public Verdict check(JsonNode payload) {
     return identify(payload)
         .map(webhook -> new Verdict(webhook, validate(webhook, payload)))
-        .orElseGet(() -> new Verdict(null, List.of(identity.expectation(payload))));
+        .orElseGet(() -> new Verdict(null, List.of(identity.expectation(canonical(payload)))));
   }
 
   /**
@@ -122,7 +143,7 @@ public final class PayloadValidator {
    * @return the webhook; empty when none of them, or more than one, comes into question
    */
   public Optional<Webhook> identify(JsonNode payload) {
-    List<Webhook> candidates = identity.candidates(payload);
+    List<Webhook> candidates = identity.candidates(canonical(payload));
     if (candidates.size() <= 1) {
       return candidates.stream().findFirst();
     }

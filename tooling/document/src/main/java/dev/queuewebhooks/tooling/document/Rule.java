@@ -40,6 +40,10 @@ enum Rule {
       "What stands elsewhere, or has another type, is ignored by some tools and refused by"
           + " others."),
   NO_OPERATION("WH011", "A webhook has an operation", "Without one, nothing is ever sent."),
+  ALTERNATE_ENVELOPE(
+      "WH012",
+      "An alternate envelope says what may stand where",
+      "Receivers move those fields before they read the body, and cannot guess which."),
   REFUSED_REFERENCE(
       "WH020",
       "A reference stays below the document's folder",

@@ -132,6 +132,11 @@ public final class WebhookDocument {
     return tree.places().locate(pointer);
   }
 
+  /** The form of the bodies that receivers accept besides the one that the schemas describe. */
+  public Optional<AlternateEnvelope> alternateEnvelope() {
+    return Optional.ofNullable(AlternateEnvelope.of(root()));
+  }
+
   /** One for each name and method below {@code webhooks}, in document order; never empty. */
   public List<Webhook> webhooks() {
     return webhooks;
