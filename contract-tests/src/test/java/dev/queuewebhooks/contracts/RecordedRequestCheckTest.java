@@ -64,6 +64,14 @@ class RecordedRequestCheckTest {
         .anySatisfy(violation -> assertThat(violation).contains(member + ": expected "));
   }
 
+  @Test
+  void findsTheFormThatOnlyReceiversAccept() {
+    Sample other = new AlternateForm(document.alternateEnvelope().orElseThrow()).of(sample);
+
+    assertThat(check.violations(sample, request("Bearer right", other.body(), secret)))
+        .anySatisfy(violation -> assertThat(violation).contains("the required field 'type'"));
+  }
+
   private static WebhookRequest request(String authorization, byte[] body, HmacSecret key) {
     Map<String, List<String>> headers = new LinkedHashMap<>();
     headers.put("Content-Type", List.of("application/json"));

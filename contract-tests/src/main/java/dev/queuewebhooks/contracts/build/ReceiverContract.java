@@ -34,6 +34,16 @@ record ReceiverContract(
         null);
   }
 
+  static ReceiverContract acceptsAlternateForm(Sample sample) {
+    return new ReceiverContract(
+        sample,
+        "accepts_" + sample.name(),
+        sample + ", the form that no sender emits, is accepted",
+        SignaturePlaceholders.SIGNATURE,
+        204,
+        null);
+  }
+
   static ReceiverContract refusesWrongSignature(Sample sample) {
     return new ReceiverContract(
         sample,

@@ -1,5 +1,6 @@
 package dev.queuewebhooks.contracts.build;
 
+import dev.queuewebhooks.contracts.AlternateForm;
 import dev.queuewebhooks.contracts.RequiredMembers;
 import dev.queuewebhooks.contracts.Sample;
 import dev.queuewebhooks.tooling.document.PayloadValidator;
@@ -8,13 +9,16 @@ import dev.queuewebhooks.tooling.document.WebhookDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Derives the contracts of receivers from the examples of a document. */
 final class ReceiverContracts {
   private final RequiredMembers requiredMembers;
+  private final Optional<AlternateForm> alternateForm;
 
   private ReceiverContracts(WebhookDocument document) {
     this.requiredMembers = new RequiredMembers(PayloadValidator.of(document));
+    this.alternateForm = document.alternateEnvelope().map(AlternateForm::new);
   }
 
   static List<ReceiverContract> of(WebhookDocument document) {
@@ -29,6 +33,9 @@ final class ReceiverContracts {
         new ArrayList<>(samples.stream().map(ReceiverContract::accepts).toList());
     Sample smallest =
         samples.stream().min(Comparator.comparing(sample -> sample.body().length)).orElseThrow();
+    alternateForm
+        .map(form -> ReceiverContract.acceptsAlternateForm(form.of(smallest)))
+        .ifPresent(contracts::add);
     contracts.add(ReceiverContract.refusesWrongSignature(smallest));
     requiredMembers.of(smallest).stream()
         .map(member -> ReceiverContract.refusesWithout(member, smallest))

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** How generated receivers tell events apart, and what they do with bodies that are not JSON. */
 class DispatchTest {
 
+  private static final String INSIDE_DATA =
+      "x-webhook-alternate-envelope: {fields: [action, a], movedInto: /data}\n";
+
   @TempDir Path folder;
 
   @Test
@@ -66,6 +69,21 @@ class DispatchTest {
     assertThatThrownBy(() -> routes("x-webhook-dispatch: {header: X-No}\n", webhooks))
         .hasMessageContaining("WG005 error")
         .hasMessageContaining("/x-webhook-dispatch");
+  }
+
+  @Test
+  void membersMayStandInsideAnObjectWhenTheDocumentSaysSo() throws IOException {
+    assertThat(routes(INSIDE_DATA, event("one", action("one")) + event("two", action("two"))))
+        .contains(
+            ".otherwise(UnknownEvent.class, handler::onUnknownEvent)\n"
+                + "        .acceptingInside(\"data\", \"action\", \"a\");");
+  }
+
+  @Test
+  void membersMayStandInsideAnObjectAlsoWhereEachEventHasAUrl() throws IOException {
+    String body = "{type: object, properties: {a: {type: string}}}";
+    assertThat(routes(INSIDE_DATA, event("one", body) + event("two", body)))
+        .contains("handler::onTwo)\n        .acceptingInside(\"data\", \"action\", \"a\");");
   }
 
   @Test

@@ -5,9 +5,12 @@ import dev.queuewebhooks.tooling.codegen.model.EventModel;
 import dev.queuewebhooks.tooling.codegen.model.Payload;
 import dev.queuewebhooks.tooling.codegen.model.WebhookModel;
 import dev.queuewebhooks.tooling.codegen.model.Words;
+import dev.queuewebhooks.tooling.document.AlternateEnvelope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the views of what is generated once per document: handler, routes and sender. */
 final class EventViews {
@@ -37,6 +40,7 @@ final class EventViews {
       String dispatch,
       boolean byUrl,
       String selector,
+      String alsoInside,
       String tagMember,
       boolean anyOverridable,
       List<EventView> events) {}
@@ -110,6 +114,7 @@ final class EventViews {
         model.dispatch().description(),
         model.dispatch() instanceof Dispatch.ByUrl,
         selector(),
+        alsoInside(),
         EventUnion.commonMember(model),
         events.stream().anyMatch(EventView::overridable),
         events);
@@ -129,6 +134,16 @@ final class EventViews {
             + pointer(both.property())
             + ")"
         : "";
+  }
+
+  /** The arguments that say which members of a body may stand inside which; empty when none. */
+  private String alsoInside() {
+    AlternateEnvelope envelope = model.alternateEnvelope();
+    return envelope == null
+        ? ""
+        : Stream.concat(Stream.of(envelope.member()), envelope.moved().stream())
+            .map(Literals::quoted)
+            .collect(Collectors.joining(", "));
   }
 
   private static String pointer(String property) {

@@ -52,6 +52,7 @@ public final class WebhookModelReader {
         document.title(),
         document.file().getFileName().toString(),
         found.dispatch(),
+        document.alternateEnvelope().orElse(null),
         events,
         definitions.all(),
         problems.notes());
