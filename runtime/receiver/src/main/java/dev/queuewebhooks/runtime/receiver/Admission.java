@@ -11,6 +11,9 @@ sealed interface Admission {
   /** Lets a request in, or not. */
   Entry admit(RequestHeaders headers, byte[] body);
 
+  /** Whether deliveries have a verified id. */
+  boolean verifies();
+
   /** Whether a request got in. */
   sealed interface Entry {}
 
@@ -29,6 +32,11 @@ sealed interface Admission {
           ? new Granted(new Delivery(verified, headers, body))
           : new Denied(((NotVerified) verification).reason());
     }
+
+    @Override
+    public boolean verifies() {
+      return true;
+    }
   }
 
   /** Everybody gets in. */
@@ -36,6 +44,11 @@ sealed interface Admission {
     @Override
     public Entry admit(RequestHeaders headers, byte[] body) {
       return new Granted(new Delivery(null, headers, body));
+    }
+
+    @Override
+    public boolean verifies() {
+      return false;
     }
   }
 }

@@ -52,7 +52,7 @@ record Dispatcher(EventRoutes routes, JsonCodec codec) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return failed(id, event, e);
-    } catch (Exception e) {
+    } catch (Throwable e) {
       return failed(id, event, e);
     }
     if (answer != null) {
@@ -62,7 +62,7 @@ record Dispatcher(EventRoutes routes, JsonCodec codec) {
     return new Result(new Receipt(id, event, outcome, null, null), null);
   }
 
-  private static Result failed(@Nullable String id, @Nullable String event, Exception failure) {
+  private static Result failed(@Nullable String id, @Nullable String event, Throwable failure) {
     return new Result(new Receipt(id, event, Outcome.FAILED, null, failure), null);
   }
 }

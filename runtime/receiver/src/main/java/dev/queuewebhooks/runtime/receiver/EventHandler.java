@@ -10,7 +10,8 @@ public interface EventHandler<E> {
   /**
    * Called with each event that was accepted. When it returns, the sender is told that the event
    * was taken (204); when it throws, that it was not (500), and the sender will probably repeat it.
-   * The same event may come more than once and events may come in any order.
+   * Events may come in any order. An event whose handler threw comes again, and so may one that the
+   * {@link ReplayStore} has forgotten.
    *
    * @param event what was read
    * @param delivery the request that it came in

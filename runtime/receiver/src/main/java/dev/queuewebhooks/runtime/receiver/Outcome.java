@@ -8,6 +8,10 @@ public enum Outcome {
   ANSWERED(200, "OK"),
   /** No route names the event; the handler for all others took it. */
   HANDLED_AS_UNKNOWN(204, "No Content"),
+  /** The message was taken before. No handler was called. */
+  DUPLICATE(204, "No Content"),
+  /** The same message is being handled at this moment. No handler was called. */
+  IN_PROGRESS(503, "Service Unavailable"),
   /** The method is not POST. */
   METHOD_NOT_ALLOWED(405, "Method Not Allowed"),
   /** The body does not claim to be JSON in UTF-8, or it is compressed. */
@@ -20,7 +24,7 @@ public enum Outcome {
   MALFORMED_BODY(400, "Bad Request"),
   /** The body is JSON, but not the event that it claims to be. */
   INVALID_BODY(400, "Bad Request"),
-  /** The handler threw an exception, or the event's class cannot be read at all. */
+  /** The handler or the replay store threw, or the event's class cannot be read at all. */
   FAILED(500, "Internal Server Error");
 
   private final int status;
@@ -29,6 +33,14 @@ public enum Outcome {
   Outcome(int status, String title) {
     this.status = status;
     this.title = title;
+  }
+
+  /**
+   * Whether the message need not be handled again when it comes again. An answer must be given
+   * again: only the handler can, and the sender who asks again did not get it.
+   */
+  boolean isFinal() {
+    return this == HANDLED || this == HANDLED_AS_UNKNOWN;
   }
 
   /** The HTTP status code. */

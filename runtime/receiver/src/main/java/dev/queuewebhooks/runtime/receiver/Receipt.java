@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param event the name of the event
  * @param outcome how the request ended
  * @param notVerifiedBecause why the signature did not verify; present exactly then
- * @param failure what the handler threw; present exactly when the outcome is {@link Outcome#FAILED}
+ * @param failure what the handler or the replay store threw; present exactly when the outcome is
+ *     {@link Outcome#FAILED}
  */
 public record Receipt(
     @Nullable String id,

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 record Replies(JsonCodec codec, String allowedMethod) {
   private static final byte[] NO_BODY = {};
 
+  /** The usual first pause of senders: by then the handler has returned, or is stuck. */
+  private static final String SECONDS_IN_PROGRESS = "5";
+
   WebhookReply to(Result result) {
     Outcome outcome = result.receipt().outcome();
     if (result.answer() != null) {
@@ -22,6 +25,9 @@ record Replies(JsonCodec codec, String allowedMethod) {
     headers.put("Content-Type", "application/problem+json");
     if (outcome == Outcome.METHOD_NOT_ALLOWED) {
       headers.put("Allow", allowedMethod);
+    }
+    if (outcome == Outcome.IN_PROGRESS) {
+      headers.put("Retry-After", SECONDS_IN_PROGRESS);
     }
     return new WebhookReply(
         outcome.status(), headers, codec.write(problem(outcome, result.detail())));

@@ -15,6 +15,10 @@ record Result(Receipt receipt, @Nullable String detail, byte @Nullable [] answer
     this(receipt, detail, null);
   }
 
+  static Result of(Receipt receipt) {
+    return new Result(receipt, null);
+  }
+
   static Result refused(Outcome outcome, String detail) {
     return new Result(new Receipt(null, null, outcome, null, null), detail);
   }

@@ -6,6 +6,8 @@ import dev.queuewebhooks.runtime.receiver.Admission.Denied;
 import dev.queuewebhooks.runtime.receiver.Admission.Entry;
 import dev.queuewebhooks.runtime.receiver.Admission.Granted;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,20 +15,25 @@ import org.jspecify.annotations.Nullable;
  * handlers are called on the thread of the request.
  *
  * <p>The first of these that applies is the answer: 405 another method, 415 not JSON where JSON is
- * expected, 413 too large, 401 not verified, 400 malformed or invalid, 500 the handler failed, 204
- * taken, 200 taken and answered. Error replies are problem details (RFC 9457).
+ * expected, 413 too large, 401 not verified, 204 taken before, 503 being handled at this moment,
+ * 400 malformed or invalid, 500 the handler failed, 204 taken, 200 taken and answered. Error
+ * replies are problem details (RFC 9457).
+ *
+ * <p>A receiver that verifies handles each message once, as long as its {@link ReplayStore}
+ * remembers it; an {@link InMemoryReplayStore} unless another is set. A message whose handler
+ * failed is handled when it comes again, and so is one whose sender waits for an answer.
  */
 public final class WebhookReceiver {
   private final RequestChecks checks;
   private final Admission admission;
-  private final Dispatcher dispatcher;
+  private final Function<Delivery, Result> delivered;
   private final SafeListener listener;
   private final Replies replies;
 
   private WebhookReceiver(Builder builder, EventRoutes routes, JsonCodec codec) {
     this.checks = new RequestChecks(builder.maxBodyBytes, routes.method(), routes.expected());
     this.admission = builder.admission;
-    this.dispatcher = new Dispatcher(routes, codec);
+    this.delivered = builder.oncePerMessage(new Dispatcher(routes, codec)::dispatch);
     this.listener = new SafeListener(builder.listener);
     this.replies = new Replies(codec, routes.method());
   }
@@ -64,7 +71,7 @@ public final class WebhookReceiver {
     }
     Entry entry = admission.admit(request.headers(), body);
     return entry instanceof Granted granted
-        ? dispatcher.dispatch(granted.delivery())
+        ? delivered.apply(granted.delivery())
         : Result.notVerified(((Denied) entry).reason());
   }
 
@@ -77,9 +84,12 @@ public final class WebhookReceiver {
     private @Nullable JsonCodec codec;
     private int maxBodyBytes = DEFAULT_MAX_BODY_BYTES;
     private ReceiverListener listener = receipt -> {};
+    private @Nullable Supplier<ReplayStore> replayStore;
+    private String endpoint = "";
 
     private Builder(Admission admission) {
       this.admission = admission;
+      this.replayStore = admission.verifies() ? InMemoryReplayStore.builder()::build : null;
     }
 
     /** Which handler gets which event. Required. */
@@ -108,10 +118,44 @@ public final class WebhookReceiver {
       return this;
     }
 
+    /**
+     * Who remembers the messages that were taken; a new {@link InMemoryReplayStore} unless set.
+     *
+     * @param replayStore may be shared with other receivers
+     * @param endpoint the name of this receiver in the store, different from that of any other
+     *     receiver whose messages come from another sender
+     * @throws IllegalStateException when this receiver does not verify: an id that anybody may have
+     *     written identifies nothing
+     */
+    public Builder replayStore(ReplayStore replayStore, String endpoint) {
+      if (!admission.verifies()) {
+        throw new IllegalStateException(
+            "a receiver that does not verify cannot tell a message that comes again");
+      }
+      this.replayStore = () -> replayStore;
+      this.endpoint = endpoint;
+      return this;
+    }
+
+    /**
+     * Calls the handler with every delivery, also of a message that was taken before: for handlers
+     * that look at {@link Delivery#id()} themselves, in the transaction that does the work.
+     */
+    public Builder withoutDuplicateDetection() {
+      this.replayStore = null;
+      return this;
+    }
+
     /** What reads the bodies; {@link JsonCodec#load()} unless set. */
     public Builder codec(JsonCodec codec) {
       this.codec = codec;
       return this;
+    }
+
+    private Function<Delivery, Result> oncePerMessage(Function<Delivery, Result> dispatch) {
+      return replayStore == null
+          ? dispatch
+          : new OncePerMessage(replayStore.get(), endpoint, dispatch);
     }
 
     /**
