@@ -20,8 +20,8 @@ sealed interface Admission {
   /** It did, and this is the delivery that handlers will see. */
   record Granted(Delivery delivery) implements Entry {}
 
-  /** It did not. */
-  record Denied(Verification.Reason reason) implements Entry {}
+  /** It did not, and this is what comes of it. */
+  record Denied(Result result) implements Entry {}
 
   /** Only those who hold a key get in. */
   record Signed(WebhookVerifier verifier) implements Admission {
@@ -30,12 +30,27 @@ sealed interface Admission {
       Verification verification = verifier.verify(headers, body);
       return verification instanceof Verified verified
           ? new Granted(new Delivery(verified, headers, body))
-          : new Denied(((NotVerified) verification).reason());
+          : new Denied(Result.notVerified(((NotVerified) verification).reason()));
     }
 
     @Override
     public boolean verifies() {
       return true;
+    }
+  }
+
+  /** Only those who know the value of a header get as far as the next check. */
+  record WithHeader(StaticHeader header, Admission next) implements Admission {
+    @Override
+    public Entry admit(RequestHeaders headers, byte[] body) {
+      return header.isIn(headers)
+          ? next.admit(headers, body)
+          : new Denied(Result.refused(Outcome.HEADER_REFUSED, null));
+    }
+
+    @Override
+    public boolean verifies() {
+      return next.verifies();
     }
   }
 

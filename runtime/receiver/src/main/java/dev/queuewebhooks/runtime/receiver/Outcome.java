@@ -20,6 +20,8 @@ public enum Outcome {
   BODY_TOO_LARGE(413, "Content Too Large"),
   /** The signature did not verify. */
   NOT_VERIFIED(401, "Unauthorized"),
+  /** The header that the receiver demands is missing, repeated or has another value. */
+  HEADER_REFUSED(401, "Unauthorized"),
   /** The body is not one JSON document. */
   MALFORMED_BODY(400, "Bad Request"),
   /** The body is JSON, but not the event that it claims to be. */

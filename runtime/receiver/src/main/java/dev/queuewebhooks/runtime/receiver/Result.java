@@ -19,7 +19,7 @@ record Result(Receipt receipt, @Nullable String detail, byte @Nullable [] answer
     return new Result(receipt, null);
   }
 
-  static Result refused(Outcome outcome, String detail) {
+  static Result refused(Outcome outcome, @Nullable String detail) {
     return new Result(new Receipt(null, null, outcome, null, null), detail);
   }
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * handlers are called on the thread of the request.
  *
  * <p>The first of these that applies is the answer: 405 another method, 415 not JSON where JSON is
- * expected, 413 too large, 401 not verified, 204 taken before, 503 being handled at this moment,
- * 400 malformed or invalid, 500 the handler failed, 204 taken, 200 taken and answered. Error
- * replies are problem details (RFC 9457).
+ * expected, 413 too large, 401 not verified or without the demanded header, 204 taken before, 503
+ * being handled at this moment, 400 malformed or invalid, 500 the handler failed, 204 taken, 200
+ * taken and answered. Error replies are problem details (RFC 9457).
  *
  * <p>A receiver that verifies handles each message once, as long as its {@link ReplayStore}
  * remembers it; an {@link InMemoryReplayStore} unless another is set. A message whose handler
@@ -41,6 +41,15 @@ public final class WebhookReceiver {
   /** Builds a receiver that takes only requests that this verifier accepts. */
   public static Builder verifiedBy(WebhookVerifier verifier) {
     return new Builder(new Admission.Signed(verifier));
+  }
+
+  /**
+   * Builds a receiver that takes only requests with this header, signed or not. For senders that
+   * cannot sign: the body and the message id are nobody's word, so {@link Delivery#id()} is empty
+   * and a message that comes again is handled again.
+   */
+  public static Builder admittedBy(StaticHeader header) {
+    return new Builder(new Admission.WithHeader(header, new Admission.Anybody()));
   }
 
   /**
@@ -72,14 +81,14 @@ public final class WebhookReceiver {
     Entry entry = admission.admit(request.headers(), body);
     return entry instanceof Granted granted
         ? delivered.apply(granted.delivery())
-        : Result.notVerified(((Denied) entry).reason());
+        : ((Denied) entry).result();
   }
 
   /** Collects the settings of a receiver. Not safe to share between threads. */
   public static final class Builder {
     private static final int DEFAULT_MAX_BODY_BYTES = 1024 * 1024;
 
-    private final Admission admission;
+    private Admission admission;
     private @Nullable EventRoutes routes;
     private @Nullable JsonCodec codec;
     private int maxBodyBytes = DEFAULT_MAX_BODY_BYTES;
@@ -95,6 +104,12 @@ public final class WebhookReceiver {
     /** Which handler gets which event. Required. */
     public Builder routes(EventRoutes routes) {
       this.routes = routes;
+      return this;
+    }
+
+    /** Takes only requests that also have this header. It is looked at first. */
+    public Builder requiring(StaticHeader header) {
+      this.admission = new Admission.WithHeader(header, admission);
       return this;
     }
 
