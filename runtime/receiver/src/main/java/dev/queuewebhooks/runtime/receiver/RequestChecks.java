@@ -1,25 +1,47 @@
 package dev.queuewebhooks.runtime.receiver;
 
 import dev.queuewebhooks.runtime.core.RequestHeaders;
-import java.util.Optional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can be said about a request without looking into its body. */
 record RequestChecks(int maxBodyBytes, String allowedMethod, EventRoutes.Expected expected) {
-  Optional<Result> refusal(String method, RequestHeaders headers, byte[] body) {
+  /** More digits than this are too many bytes in any case. */
+  private static final int MAX_LENGTH_DIGITS = 18;
+
+  /** What is wrong before any of the body has been read; null when nothing is. */
+  @Nullable Result refusalOfHead(String method, RequestHeaders headers) {
     if (!method.equals(allowedMethod)) {
-      return Optional.of(
-          Result.refused(Outcome.METHOD_NOT_ALLOWED, "this webhook is sent with " + allowedMethod));
+      return Result.refused(
+          Outcome.METHOD_NOT_ALLOWED, "this webhook is sent with " + allowedMethod);
     }
     if (expected == EventRoutes.Expected.JSON && !JsonContent.isAnnouncedBy(headers)) {
-      return Optional.of(
-          Result.refused(
-              Outcome.UNSUPPORTED_MEDIA_TYPE,
-              "send the body as application/json in UTF-8, without a content encoding"));
+      return Result.refused(
+          Outcome.UNSUPPORTED_MEDIA_TYPE,
+          "send the body as application/json in UTF-8, without a content encoding");
     }
-    if (body.length > maxBodyBytes) {
-      return Optional.of(
-          Result.refused(Outcome.BODY_TOO_LARGE, "the limit is " + maxBodyBytes + " bytes"));
+    return announcesTooMuch(headers) ? tooLarge() : null;
+  }
+
+  /** What is wrong with the length of a body, or of its first bytes; null when nothing is. */
+  @Nullable Result refusalOfBody(byte[] body) {
+    return body.length > maxBodyBytes ? tooLarge() : null;
+  }
+
+  /** What is not a number is left to the web server, which has to find the end of the body. */
+  private boolean announcesTooMuch(RequestHeaders headers) {
+    List<String> lengths = headers.all("content-length");
+    for (String length : lengths) {
+      boolean isNumber = !length.isEmpty() && length.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (isNumber
+          && (length.length() > MAX_LENGTH_DIGITS || Long.parseLong(length) > maxBodyBytes)) {
+        return true;
+      }
     }
-    return Optional.empty();
+    return false;
+  }
+
+  private Result tooLarge() {
+    return Result.refused(Outcome.BODY_TOO_LARGE, "the limit is " + maxBodyBytes + " bytes");
   }
 }

@@ -19,12 +19,12 @@ public final class WebhookHttpHandler implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      WebhookRequest request =
-          new WebhookRequest(
+      WebhookReply reply =
+          receiver.receive(
               exchange.getRequestMethod(),
               RequestHeaders.of(exchange.getRequestHeaders()),
-              exchange.getRequestBody().readNBytes(receiver.maxBodyBytes() + 1));
-      send(receiver.receive(request), exchange);
+              exchange.getRequestBody());
+      send(reply, exchange);
     }
   }
 
@@ -35,7 +35,9 @@ public final class WebhookHttpHandler implements HttpHandler {
       exchange.sendResponseHeaders(reply.status(), NO_BODY);
     } else {
       exchange.sendResponseHeaders(reply.status(), body.length);
+      // Closing reads what is left of the request first: who still waits to send it learns why not.
       exchange.getResponseBody().write(body);
+      exchange.getResponseBody().flush();
     }
   }
 }

@@ -1,11 +1,13 @@
 package dev.queuewebhooks.runtime.receiver;
 
 import dev.queuewebhooks.runtime.core.JsonCodec;
+import dev.queuewebhooks.runtime.core.RequestHeaders;
 import dev.queuewebhooks.runtime.core.WebhookVerifier;
 import dev.queuewebhooks.runtime.receiver.Admission.Denied;
 import dev.queuewebhooks.runtime.receiver.Admission.Entry;
 import dev.queuewebhooks.runtime.receiver.Admission.Granted;
-import java.util.Optional;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -60,25 +62,43 @@ public final class WebhookReceiver {
     return new Builder(new Admission.Anybody());
   }
 
-  /** The largest body that is taken, in bytes. Adapters need not read further than one more. */
+  /** The largest body that is taken, in bytes. */
   public int maxBodyBytes() {
     return checks.maxBodyBytes();
   }
 
   /** Answers one request. Whatever the request holds, and whatever a handler throws, is a reply. */
   public WebhookReply receive(WebhookRequest request) {
-    Result result = process(request);
+    Result refusal = checks.refusalOfHead(request.method(), request.headers());
+    return reply(refusal == null ? process(request.headers(), request.bytes()) : refusal);
+  }
+
+  /**
+   * Answers one request whose body has not been read. Nothing is read when the method, the content
+   * type or the announced length is refused, and never more than one byte over the limit.
+   *
+   * @param method the request method, in capitals as HTTP has it
+   * @param headers all header fields
+   * @param body the raw bytes, before any decoding; not closed
+   * @throws IOException when the body cannot be read; there is nobody to reply to then
+   */
+  public WebhookReply receive(String method, RequestHeaders headers, InputStream body)
+      throws IOException {
+    Result refusal = checks.refusalOfHead(method, headers);
+    return reply(refusal == null ? process(headers, body.readNBytes(maxBodyBytes() + 1)) : refusal);
+  }
+
+  private WebhookReply reply(Result result) {
     listener.received(result.receipt());
     return replies.to(result);
   }
 
-  private Result process(WebhookRequest request) {
-    byte[] body = request.body();
-    Optional<Result> refusal = checks.refusal(request.method(), request.headers(), body);
-    if (refusal.isPresent()) {
-      return refusal.get();
+  private Result process(RequestHeaders headers, byte[] body) {
+    Result refusal = checks.refusalOfBody(body);
+    if (refusal != null) {
+      return refusal;
     }
-    Entry entry = admission.admit(request.headers(), body);
+    Entry entry = admission.admit(headers, body);
     return entry instanceof Granted granted
         ? delivered.apply(granted.delivery())
         : ((Denied) entry).result();
@@ -92,7 +112,7 @@ public final class WebhookReceiver {
     private @Nullable EventRoutes routes;
     private @Nullable JsonCodec codec;
     private int maxBodyBytes = DEFAULT_MAX_BODY_BYTES;
-    private ReceiverListener listener = receipt -> {};
+    private ReceiverListener listener = new LoggingListener();
     private @Nullable Supplier<ReplayStore> replayStore;
     private String endpoint = "";
 
@@ -127,7 +147,7 @@ public final class WebhookReceiver {
       return this;
     }
 
-    /** Who hears of every request; nobody unless set. */
+    /** Who hears of every request; {@link ReceiverListener#logging()} unless set. */
     public Builder listener(ReceiverListener listener) {
       this.listener = listener;
       return this;

@@ -37,6 +37,11 @@ public final class WebhookRequest {
     return body.clone();
   }
 
+  /** The body itself, for those in this package who only read it. */
+  byte[] bytes() {
+    return body;
+  }
+
   /** Without any content. */
   @Override
   public String toString() {

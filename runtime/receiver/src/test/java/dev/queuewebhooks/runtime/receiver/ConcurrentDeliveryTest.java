@@ -51,6 +51,7 @@ class ConcurrentDeliveryTest {
                     .on("slow", OrderPlaced.class, (event, delivery) -> handleSlowly())
                     .on("flaky", OrderPlaced.class, (event, delivery) -> failAtFirst(event))
                     .otherwise(Unknown.class, (event, delivery) -> {}))
+            .listener(receipt -> {})
             .build();
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", new WebhookHttpHandler(receiver));

@@ -47,6 +47,7 @@ class DuplicateTest {
                             throw new StackOverflowError();
                           }
                         }))
+            .listener(recorder.receipts::add)
             .build();
 
     assertThat(flaky.receive(Sample.signed(Sample.BODY)).status()).isEqualTo(500);

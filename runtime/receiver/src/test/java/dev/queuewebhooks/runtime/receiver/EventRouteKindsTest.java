@@ -97,6 +97,7 @@ class EventRouteKindsTest {
     headers.forEach((name, value) -> fields.put(name, List.of(value)));
     return WebhookReceiver.withoutVerification()
         .routes(routes)
+        .listener(receipt -> {})
         .build()
         .receive(
             new WebhookRequest(

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import dev.queuewebhooks.runtime.receiver.Sample.OrderPlaced;
 import dev.queuewebhooks.runtime.receiver.Sample.Recorder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,32 @@ class WebhookHttpHandlerTest {
   }
 
   @Test
+  void refusesABodyThatIsAnnouncedTooLargeBeforeAnyOfItIsSent() throws Exception {
+    try (Socket socket = new Socket(server.getAddress().getAddress(), port())) {
+      String head =
+          "POST /hooks HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+              + "Content-Length: 1025\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+
+      byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
+      assertThat(new String(status, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+    }
+    assertThat(recorder.receipt().outcome()).isEqualTo(Outcome.BODY_TOO_LARGE);
+  }
+
+  @Test
+  void refusesABodyOfUnannouncedLengthThatIsTooLarge() throws Exception {
+    byte[] body = new byte[1025];
+    HttpRequest request =
+        HttpRequest.newBuilder(uri())
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+            .build();
+
+    assertThat(send(request).statusCode()).isEqualTo(413);
+  }
+
+  @Test
   void refusesOtherMethodsWithAndWithoutABodyInTheReply() throws Exception {
     for (String method : new String[] {"GET", "HEAD"}) {
       HttpResponse<String> response =
@@ -91,8 +120,12 @@ class WebhookHttpHandlerTest {
     return client.send(request, BodyHandlers.ofString());
   }
 
+  private int port() {
+    return server.getAddress().getPort();
+  }
+
   private URI uri() {
     String host = server.getAddress().getAddress().getHostAddress();
-    return URI.create("http://" + host + ":" + server.getAddress().getPort() + "/hooks");
+    return URI.create("http://" + host + ":" + port() + "/hooks");
   }
 }
