@@ -4,7 +4,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
@@ -24,7 +23,7 @@ public final class InMemoryReplayStore implements ReplayStore {
   private static final long WARNING_PAUSE_MILLIS = 60_000;
 
   private final ConcurrentMap<MessageKey, Entry> entries = new ConcurrentHashMap<>();
-  private final Queue<Entry> doneInOrder = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Entry> doneInOrder = new ConcurrentLinkedQueue<>();
   private final AtomicInteger doneCount = new AtomicInteger();
   private final AtomicLong nextWarning = new AtomicLong(Long.MIN_VALUE);
   private final int maxMessages;
