@@ -3,7 +3,6 @@ package dev.queuewebhooks.runtime.core;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -13,7 +12,6 @@ import javax.crypto.spec.SecretKeySpec;
  * "Symmetric"). Immutable; only {@link #text()} reveals it.
  */
 public final class HmacSecret implements SigningKey, VerificationKey {
-  private static final String PREFIX = "whsec_";
   private static final String ALGORITHM = "HmacSHA256";
   private static final int MIN_BYTES = 24;
   private static final int MAX_BYTES = 64;
@@ -21,8 +19,12 @@ public final class HmacSecret implements SigningKey, VerificationKey {
 
   private final byte[] key;
 
+  /** Never used itself: its clones are, which needs neither a look-up nor a lock. */
+  private final Mac ready;
+
   private HmacSecret(byte[] key) {
     this.key = key;
+    this.ready = mac(key);
   }
 
   /**
@@ -33,7 +35,12 @@ public final class HmacSecret implements SigningKey, VerificationKey {
    * @throws IllegalArgumentException when it is not that; the message does not repeat the text
    */
   public static HmacSecret parse(String text) {
-    byte[] key = decode(text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : text);
+    byte[] key = KeyText.SECRET.decode(text);
+    if (Ed25519.isPublicDer(key)) {
+      // Everybody may know it, so everybody could sign with it.
+      throw new IllegalArgumentException(
+          "this is an Ed25519 public key, not a webhook secret: put whpk_ before it");
+    }
     if (key.length < MIN_BYTES || key.length > MAX_BYTES) {
       throw new IllegalArgumentException(
           "a webhook secret has 24 to 64 bytes; this one has " + key.length);
@@ -50,7 +57,7 @@ public final class HmacSecret implements SigningKey, VerificationKey {
 
   /** The secret in the form that {@link #parse} reads. Keep it out of logs. */
   public String text() {
-    return PREFIX + Base64.getEncoder().encodeToString(key);
+    return KeyText.SECRET.encode(key);
   }
 
   @Override
@@ -59,18 +66,14 @@ public final class HmacSecret implements SigningKey, VerificationKey {
   }
 
   @Override
-  public byte[] sign(byte[] content) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(key, ALGORITHM));
-      return mac.doFinal(content);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java runtime has no " + ALGORITHM, e);
-    }
+  public byte[] sign(SignedContent content) {
+    Mac mac = mac();
+    content.addTo(mac);
+    return mac.doFinal();
   }
 
   @Override
-  public boolean matchesAny(byte[] content, List<byte[]> signatures) {
+  public boolean matchesAny(SignedContent content, List<byte[]> signatures) {
     byte[] expected = sign(content);
     boolean matched = false;
     for (byte[] signature : signatures) {
@@ -96,12 +99,24 @@ public final class HmacSecret implements SigningKey, VerificationKey {
     return "HmacSecret[redacted]";
   }
 
-  private static byte[] decode(String base64) {
+  private Mac mac() {
     try {
-      return Base64.getDecoder().decode(base64);
-    } catch (IllegalArgumentException e) {
-      // The cause names a character of the secret, so it is not passed on.
-      throw new IllegalArgumentException("a webhook secret is whsec_ followed by base64 text");
+      return (Mac) ready.clone();
+    } catch (CloneNotSupportedException e) {
+      // The JDK's own can be cloned; that of another provider need not.
+      return mac(key);
+    }
+  }
+
+  private static Mac mac(byte[] key) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(key, ALGORITHM));
+      // The JDK hashes the key with the first update: here once, instead of for every message.
+      mac.update(new byte[0]);
+      return mac;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("this Java runtime has no " + ALGORITHM, e);
     }
   }
 }

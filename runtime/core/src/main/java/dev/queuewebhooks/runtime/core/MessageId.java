@@ -39,9 +39,16 @@ public record MessageId(String text) {
   }
 
   static boolean isValid(String text) {
-    return !text.isEmpty()
-        && text.length() <= MAX_LENGTH
-        && text.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '.');
+    if (text.isEmpty() || text.length() > MAX_LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c >= 0x7f || c == '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

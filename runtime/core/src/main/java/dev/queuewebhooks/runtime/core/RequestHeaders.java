@@ -5,37 +5,45 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The header fields of one request. Names are compared without regard to case (RFC 9110, section
  * 5.1); values are kept as they were received. Immutable.
  */
 public final class RequestHeaders {
-  private final Map<String, List<String>> valuesByLowerCaseName;
+  private final List<Field> fields;
 
-  private RequestHeaders(Map<String, List<String>> valuesByLowerCaseName) {
-    this.valuesByLowerCaseName = valuesByLowerCaseName;
+  private RequestHeaders(List<Field> fields) {
+    this.fields = fields;
   }
 
   /**
-   * Copies header fields. Names that differ only in case become one name with all their values.
+   * Copies header fields.
    *
    * @param headers values by name, as web servers hand them out; neither names nor values may be
    *     null
    */
   public static RequestHeaders of(Map<String, List<String>> headers) {
-    Map<String, List<String>> merged = new TreeMap<>();
-    headers.forEach(
-        (name, values) ->
-            merged.computeIfAbsent(lowerCase(name), unused -> new ArrayList<>()).addAll(values));
-    merged.replaceAll((name, values) -> List.copyOf(values));
-    return new RequestHeaders(merged);
+    List<Field> fields = new ArrayList<>(headers.size());
+    headers.forEach((name, values) -> fields.add(new Field(name, List.copyOf(values))));
+    return new RequestHeaders(fields);
   }
 
-  /** All values under this name in the order received; empty when there are none. */
+  /**
+   * All values under this name in the order received; empty when there are none. Names that differ
+   * only in case are one name with all their values.
+   */
   public List<String> all(String name) {
-    return valuesByLowerCaseName.getOrDefault(lowerCase(name), List.of());
+    List<String> found = List.of();
+    for (Field field : fields) {
+      if (field.name.equalsIgnoreCase(name)) {
+        found = found.isEmpty() ? field.values : join(found, field.values);
+      }
+    }
+    return found;
   }
 
   /** The first value under this name. */
@@ -46,10 +54,14 @@ public final class RequestHeaders {
   /** The names only: values may be secret. */
   @Override
   public String toString() {
-    return "RequestHeaders" + valuesByLowerCaseName.keySet();
+    Set<String> names = new TreeSet<>();
+    fields.forEach(field -> names.add(field.name.toLowerCase(Locale.ROOT)));
+    return "RequestHeaders" + names;
   }
 
-  private static String lowerCase(String name) {
-    return name.toLowerCase(Locale.ROOT);
+  private static List<String> join(List<String> first, List<String> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
+
+  private record Field(String name, List<String> values) {}
 }

@@ -2,9 +2,7 @@ package dev.queuewebhooks.runtime.core;
 
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The value of {@code webhook-signature}: {@code version,base64} one or more times, separated by
@@ -16,49 +14,61 @@ final class SignatureList {
 
   private static final int MAX_LENGTH = 4096;
 
-  private final Map<String, List<byte[]>> signaturesByVersion;
+  private final List<Entry> entries;
 
-  private SignatureList(Map<String, List<byte[]>> signaturesByVersion) {
-    this.signaturesByVersion = signaturesByVersion;
+  private SignatureList(List<Entry> entries) {
+    this.entries = entries;
   }
 
   /** Leaves out what is not well formed; a list that is too long counts as empty. */
   static SignatureList parse(String header) {
-    Map<String, List<byte[]>> parsed = new LinkedHashMap<>();
-    String[] entries = header.length() > MAX_LENGTH ? new String[0] : header.split(" ", -1);
-    if (entries.length <= MAX_SIGNATURES) {
-      for (String entry : entries) {
-        addTo(parsed, entry);
+    List<Entry> entries = new ArrayList<>(1);
+    if (header.length() <= MAX_LENGTH) {
+      int start = 0;
+      for (int count = 1; start <= header.length(); count++) {
+        if (count > MAX_SIGNATURES) {
+          return new SignatureList(List.of());
+        }
+        int space = header.indexOf(' ', start);
+        int end = space < 0 ? header.length() : space;
+        addTo(entries, header.substring(start, end));
+        start = end + 1;
       }
     }
-    return new SignatureList(parsed);
+    return new SignatureList(entries);
   }
 
-  static String format(List<SigningKey> keys, byte[] content) {
-    List<String> entries = new ArrayList<>();
+  static String format(List<SigningKey> keys, SignedContent content) {
+    StringBuilder list = new StringBuilder();
     for (SigningKey key : keys) {
       String signature = Base64.getEncoder().encodeToString(key.sign(content));
-      entries.add(key.version() + ',' + signature);
+      list.append(list.isEmpty() ? "" : " ").append(key.version()).append(',').append(signature);
     }
-    return String.join(" ", entries);
+    return list.toString();
   }
 
   List<byte[]> of(String version) {
-    return signaturesByVersion.getOrDefault(version, List.of());
+    List<byte[]> signatures = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      if (entry.version.equals(version)) {
+        signatures.add(entry.signature);
+      }
+    }
+    return signatures;
   }
 
-  private static void addTo(Map<String, List<byte[]>> signatures, String entry) {
-    int comma = entry.indexOf(',');
-    if (comma <= 0 || comma == entry.length() - 1) {
+  private static void addTo(List<Entry> entries, String text) {
+    int comma = text.indexOf(',');
+    if (comma <= 0 || comma == text.length() - 1) {
       return;
     }
-    byte[] signature;
     try {
-      signature = Base64.getDecoder().decode(entry.substring(comma + 1));
+      byte[] signature = Base64.getDecoder().decode(text.substring(comma + 1));
+      entries.add(new Entry(text.substring(0, comma), signature));
     } catch (IllegalArgumentException notBase64) {
-      return;
+      // What nobody can read is ignored, like a version that nobody knows.
     }
-    String version = entry.substring(0, comma);
-    signatures.computeIfAbsent(version, unused -> new ArrayList<>()).add(signature);
   }
+
+  private record Entry(String version, byte[] signature) {}
 }

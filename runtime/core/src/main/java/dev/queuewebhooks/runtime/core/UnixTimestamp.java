@@ -1,8 +1,7 @@
 package dev.queuewebhooks.runtime.core;
 
 import java.time.Instant;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.OptionalLong;
 
 /**
  * The text form of {@code webhook-timestamp}: whole seconds since 1970 in plain ASCII digits.
@@ -12,21 +11,33 @@ import java.util.regex.Pattern;
  */
 final class UnixTimestamp {
   /** Twelve digits reach beyond the year 30000 and cannot overflow. */
-  private static final Pattern TEXT = Pattern.compile("0|[1-9][0-9]{0,11}");
+  private static final int MAX_DIGITS = 12;
+
+  private static final long LIMIT = 1_000_000_000_000L;
 
   private UnixTimestamp() {}
 
-  static Optional<Instant> parse(String text) {
-    return TEXT.matcher(text).matches()
-        ? Optional.of(Instant.ofEpochSecond(Long.parseLong(text)))
-        : Optional.empty();
+  static OptionalLong parse(String text) {
+    int length = text.length();
+    if (length == 0 || length > MAX_DIGITS || (length > 1 && text.charAt(0) == '0')) {
+      return OptionalLong.empty();
+    }
+    long seconds = 0;
+    for (int i = 0; i < length; i++) {
+      char digit = text.charAt(i);
+      if (digit < '0' || digit > '9') {
+        return OptionalLong.empty();
+      }
+      seconds = seconds * 10 + (digit - '0');
+    }
+    return OptionalLong.of(seconds);
   }
 
   static String format(Instant timestamp) {
-    String text = Long.toString(timestamp.getEpochSecond());
-    if (!TEXT.matcher(text).matches()) {
+    long seconds = timestamp.getEpochSecond();
+    if (seconds < 0 || seconds >= LIMIT) {
       throw new IllegalArgumentException("the timestamp " + timestamp + " is out of range");
     }
-    return text;
+    return Long.toString(seconds);
   }
 }

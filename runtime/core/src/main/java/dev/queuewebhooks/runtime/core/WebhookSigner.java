@@ -36,7 +36,7 @@ public final class WebhookSigner {
   public SignatureHeaders sign(String id, Instant timestamp, byte[] body) {
     String checkedId = new MessageId(id).text();
     String seconds = UnixTimestamp.format(timestamp);
-    byte[] content = SignedContent.of(checkedId, seconds, body);
+    SignedContent content = new SignedContent(checkedId, seconds, body);
     return new SignatureHeaders(checkedId, seconds, SignatureList.format(keys, content));
   }
 }

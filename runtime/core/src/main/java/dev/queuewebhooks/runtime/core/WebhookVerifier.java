@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Verifies requests the way Standard Webhooks 1.0 prescribes. Immutable and safe to share.
@@ -18,12 +18,12 @@ import java.util.Optional;
  */
 public final class WebhookVerifier {
   private final List<VerificationKey> keys;
-  private final Duration tolerance;
+  private final long toleranceSeconds;
   private final Clock clock;
 
   private WebhookVerifier(Builder builder) {
     this.keys = List.copyOf(builder.keys);
-    this.tolerance = builder.tolerance;
+    this.toleranceSeconds = builder.tolerance.getSeconds();
     this.clock = builder.clock;
   }
 
@@ -39,54 +39,51 @@ public final class WebhookVerifier {
    * @param body the bytes exactly as received, before any parsing
    */
   public Verification verify(RequestHeaders headers, byte[] body) {
-    List<List<String>> values =
-        List.of(
-            headers.all(WebhookHeaders.ID),
-            headers.all(WebhookHeaders.TIMESTAMP),
-            headers.all(WebhookHeaders.SIGNATURE));
-    if (values.stream().anyMatch(List::isEmpty)) {
+    List<String> ids = headers.all(WebhookHeaders.ID);
+    List<String> timestamps = headers.all(WebhookHeaders.TIMESTAMP);
+    List<String> signatures = headers.all(WebhookHeaders.SIGNATURE);
+    if (ids.isEmpty() || timestamps.isEmpty() || signatures.isEmpty()) {
       return new NotVerified(Reason.MISSING_HEADER);
     }
-    if (values.stream().anyMatch(list -> list.size() > 1)) {
+    if (ids.size() > 1 || timestamps.size() > 1 || signatures.size() > 1) {
       return new NotVerified(Reason.REPEATED_HEADER);
     }
-    return verify(values.get(0).get(0), values.get(1).get(0), values.get(2).get(0), body);
+    return verify(ids.get(0), timestamps.get(0), signatures.get(0), body);
   }
 
-  private Verification verify(String id, String seconds, String signature, byte[] body) {
+  private Verification verify(String id, String timestamp, String signature, byte[] body) {
     if (!MessageId.isValid(id)) {
       return new NotVerified(Reason.MALFORMED_ID);
     }
-    Optional<Instant> timestamp = UnixTimestamp.parse(seconds);
-    if (timestamp.isEmpty()) {
+    OptionalLong seconds = UnixTimestamp.parse(timestamp);
+    if (seconds.isEmpty()) {
       return new NotVerified(Reason.MALFORMED_TIMESTAMP);
     }
-    return refusalByAge(timestamp.get())
-        .or(() -> refusalBySignature(signature, SignedContent.of(id, seconds, body)))
-        .<Verification>map(NotVerified::new)
-        .orElseGet(() -> new Verified(id, timestamp.get()));
-  }
-
-  private Optional<Reason> refusalByAge(Instant timestamp) {
     // The header has whole seconds: so has the comparison, or 300.5 seconds would be over 300.
-    Instant now = Instant.ofEpochSecond(clock.instant().getEpochSecond());
-    Duration age = Duration.between(timestamp, now);
-    if (age.compareTo(tolerance) > 0) {
-      return Optional.of(Reason.TOO_OLD);
+    long age = clock.instant().getEpochSecond() - seconds.getAsLong();
+    if (age > toleranceSeconds) {
+      return new NotVerified(Reason.TOO_OLD);
     }
-    return age.negated().compareTo(tolerance) > 0 ? Optional.of(Reason.TOO_NEW) : Optional.empty();
+    if (-age > toleranceSeconds) {
+      return new NotVerified(Reason.TOO_NEW);
+    }
+    Verified verified = new Verified(id, Instant.ofEpochSecond(seconds.getAsLong()));
+    return judge(new SignedContent(id, timestamp, body), SignatureList.parse(signature), verified);
   }
 
-  private Optional<Reason> refusalBySignature(String header, byte[] content) {
-    SignatureList signatures = SignatureList.parse(header);
-    List<VerificationKey> usable =
-        keys.stream().filter(key -> !signatures.of(key.version()).isEmpty()).toList();
-    if (usable.isEmpty()) {
-      return Optional.of(Reason.NO_USABLE_SIGNATURE);
+  /** Each key judges the signatures of its own version, whatever else the request says. */
+  private Verification judge(SignedContent content, SignatureList signatures, Verified verified) {
+    Reason reason = Reason.NO_USABLE_SIGNATURE;
+    for (VerificationKey key : keys) {
+      List<byte[]> candidates = signatures.of(key.version());
+      if (!candidates.isEmpty()) {
+        if (key.matchesAny(content, candidates)) {
+          return verified;
+        }
+        reason = Reason.NO_MATCH;
+      }
     }
-    boolean matched =
-        usable.stream().anyMatch(key -> key.matchesAny(content, signatures.of(key.version())));
-    return matched ? Optional.empty() : Optional.of(Reason.NO_MATCH);
+    return new NotVerified(reason);
   }
 
   /** Collects the settings of a verifier. Not safe to share between threads. */
@@ -104,7 +101,8 @@ public final class WebhookVerifier {
     }
 
     /**
-     * How far the timestamp may lie from the clock, in either direction, both ends included.
+     * How far the timestamp may lie from the clock, in either direction, both ends included, in
+     * whole seconds.
      *
      * @throws IllegalArgumentException when it is not more than zero
      */

@@ -33,6 +33,34 @@ class WebhookVerifierTest {
     assertThat(verification).isEqualTo(new Verified(vector.id(), vector.instant()));
   }
 
+  /** A vector from the tests of the server of Svix, which published it with the key. */
+  @Test
+  void verifiesThePublishedSignatureOfAKeyPair() {
+    VerificationKey key =
+        Ed25519PublicKey.parse("whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=");
+    String signature =
+        "v1a,hnO3f9T8Ytu9HwrXslvumlUpqtNVqkhqw/enGzPCXe5BdqzCInXqYXFymVJaA7AZdpXwVLPo3mNl8EM+m7TBAg==";
+
+    assertThat(verifier(key, VECTOR.instant()).verify(VECTOR.headers(signature), VECTOR.body()))
+        .isInstanceOf(Verified.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "v1,R3PTzyfHASBKHH98a7yexTwaJ4yNIcGhFQc1yuN+BPU=",
+        "v1,tFtCZ5RDCPxzWQRWXWPgrCgE2frDBe9gjpbWQxnVfsQ="
+            + " v1,Mm7xgUVICxZfQ3bgf0h0Dof65L/IFx+PnZvnDWPCX6Q="
+            + " v1,9DfC1c3eeOrXB6w/5dIDydLNQaEyww5KalE5jLBZucE="
+      })
+  void refusesTheSignaturesThatOtherLibrariesPublishAsWrong(String header) {
+    Vectors.Vector vector = Vectors.RUST;
+
+    assertThat(
+            verifier(vector.key(), vector.instant()).verify(vector.headers(header), vector.body()))
+        .isEqualTo(new NotVerified(Reason.NO_MATCH));
+  }
+
   @Test
   void verifiesAnEmptyBody() {
     assertThat(verify("v1,v48jdbgvh29KJz2Qc+ghw8G6vG3nAKnujWBg8oM/62A=", new byte[0]))
@@ -61,6 +89,25 @@ class WebhookVerifierTest {
     assertThat(verifier.verify(VECTOR.headers(), VECTOR.body())).isInstanceOf(Verified.class);
     assertThat(verifier.verify(VECTOR.headers(signed.signature()), VECTOR.body()))
         .isInstanceOf(Verified.class);
+  }
+
+  @Test
+  void acceptsKeysOfBothKindsWhileOneKindIsBeingReplaced() {
+    Ed25519PrivateKey privateKey = Ed25519PrivateKey.generate();
+    WebhookVerifier verifier =
+        WebhookVerifier.builder()
+            .key(VECTOR.key())
+            .key(privateKey.publicKey())
+            .clock(Clock.fixed(VECTOR.instant(), ZoneOffset.UTC))
+            .build();
+    SignatureHeaders signed =
+        WebhookSigner.of(privateKey).sign(VECTOR.id(), VECTOR.instant(), VECTOR.body());
+
+    assertThat(verifier.verify(VECTOR.headers(), VECTOR.body())).isInstanceOf(Verified.class);
+    assertThat(verifier.verify(VECTOR.headers(signed.signature()), VECTOR.body()))
+        .isInstanceOf(Verified.class);
+    assertThat(verifier.verify(VECTOR.headers(signed.signature() + " " + WRONG), new byte[0]))
+        .isEqualTo(new NotVerified(Reason.NO_MATCH));
   }
 
   @ParameterizedTest
