@@ -1,6 +1,5 @@
 package dev.queuewebhooks.runtime.core;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -38,26 +37,14 @@ public interface JsonCodec {
   Optional<String> text(byte[] json, String pointer);
 
   /**
-   * The codec on the class path. Looks in the class loader that loaded this interface, so the
-   * answer does not depend on the calling thread.
+   * The codec on the class path; one marked {@link DefaultCodec} only when there is no other. Looks
+   * in the class loader that loaded this interface, so the answer does not depend on the calling
+   * thread.
    *
-   * @throws IllegalStateException when there is none, or more than one
+   * @throws IllegalStateException when there is none, or when more than one comes into question
    */
   static JsonCodec load() {
-    List<JsonCodec> codecs =
-        ServiceLoader.load(JsonCodec.class, JsonCodec.class.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
-    if (codecs.isEmpty()) {
-      throw new IllegalStateException(
-          "there is no JsonCodec on the class path: add"
-              + " dev.queuewebhooks:webhooks-runtime-jackson, or pass a codec to the builder");
-    }
-    if (codecs.size() > 1) {
-      throw new IllegalStateException(
-          "there is more than one JsonCodec on the class path: pass one of them to the builder: "
-              + codecs.stream().map(codec -> codec.getClass().getName()).sorted().toList());
-    }
-    return codecs.get(0);
+    return CodecChoice.from(
+        ServiceLoader.load(JsonCodec.class, JsonCodec.class.getClassLoader()).stream());
   }
 }

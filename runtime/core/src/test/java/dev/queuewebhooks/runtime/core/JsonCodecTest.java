@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class JsonCodecTest {
   @Test
-  void saysWhatToAddWhenThereIsNoCodec() {
+  void looksOnTheClassPath() {
     assertThatThrownBy(JsonCodec::load)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("add dev.queuewebhooks:webhooks-runtime-jackson");
+        .hasMessageContaining("there is no JsonCodec on the class path");
   }
 
   @Test

@@ -1,12 +1,9 @@
 package dev.queuewebhooks.runtime.jackson;
 
-import dev.queuewebhooks.runtime.core.InvalidJsonException;
-import dev.queuewebhooks.runtime.core.InvalidJsonException.Kind;
+import dev.queuewebhooks.runtime.core.DefaultCodec;
 import dev.queuewebhooks.runtime.core.JsonCodec;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import dev.queuewebhooks.runtime.core.json.Fault;
+import dev.queuewebhooks.runtime.core.json.Utf8;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -20,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * property may not stand twice in one object, and nothing may follow the document. Properties that
  * a class does not know are left to the class. Immutable and safe to share.
  */
+@DefaultCodec
 public final class JacksonCodec implements JsonCodec {
   private static final JsonMapper MAPPER = StrictMapper.create();
 
@@ -31,10 +29,10 @@ public final class JacksonCodec implements JsonCodec {
     try (JsonParser parser = open(json)) {
       T value = MAPPER.readerFor(type).readValue(parser);
       if (value == null) {
-        throw invalid("", "expected " + JsonTypes.name(type) + " but found null");
+        throw Fault.invalid("", "expected " + JsonTypes.name(type) + " but found null");
       }
       if (parser.nextToken() != null) {
-        throw malformed("there is more after the end of the document");
+        throw Fault.malformed("there is more after the end of the document");
       }
       return value;
     } catch (InvalidDefinitionException e) {
@@ -67,7 +65,7 @@ public final class JacksonCodec implements JsonCodec {
       }
       if (parser.currentToken() != JsonToken.VALUE_STRING) {
         String found = JsonTypes.name(parser.currentToken());
-        throw invalid(pointer, "expected a string but found " + found);
+        throw Fault.invalid(pointer, "expected a string but found " + found);
       }
       return Optional.of(parser.getString());
     } catch (JacksonException e) {
@@ -77,30 +75,10 @@ public final class JacksonCodec implements JsonCodec {
 
   /** A parser that stands on the first token. */
   private static JsonParser open(byte[] json) {
-    JsonParser parser = MAPPER.createParser(decode(json));
+    JsonParser parser = MAPPER.createParser(Utf8.decode(json));
     if (parser.nextToken() == null) {
-      throw malformed("there is no JSON in it");
+      throw Fault.malformed("there is no JSON in it");
     }
     return parser;
-  }
-
-  /** Jackson would guess UTF-16 and UTF-32; JSON between systems is UTF-8 (RFC 8259, 8.1). */
-  private static char[] decode(byte[] json) {
-    try {
-      CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
-      char[] chars = new char[text.remaining()];
-      text.get(chars);
-      return chars;
-    } catch (CharacterCodingException e) {
-      throw malformed("it is not UTF-8 text");
-    }
-  }
-
-  private static InvalidJsonException malformed(String detail) {
-    return new InvalidJsonException(Kind.MALFORMED, "", detail);
-  }
-
-  private static InvalidJsonException invalid(String pointer, String detail) {
-    return new InvalidJsonException(Kind.INVALID, pointer, detail);
   }
 }

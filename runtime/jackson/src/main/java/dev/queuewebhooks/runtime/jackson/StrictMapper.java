@@ -1,5 +1,6 @@
 package dev.queuewebhooks.runtime.jackson;
 
+import dev.queuewebhooks.runtime.core.json.Limits;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -17,11 +18,6 @@ import tools.jackson.databind.type.LogicalType;
 
 /** How Jackson is set up: bounded input, no conversions, nothing lost on the way through. */
 final class StrictMapper {
-  private static final int MAX_DEPTH = 100;
-  private static final int MAX_NAME_LENGTH = 1_000;
-  private static final int MAX_NUMBER_LENGTH = 200;
-  private static final int MAX_STRING_LENGTH = 5_000_000;
-
   private StrictMapper() {}
 
   static JsonMapper create() {
@@ -43,10 +39,10 @@ final class StrictMapper {
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .streamReadConstraints(
             StreamReadConstraints.builder()
-                .maxNestingDepth(MAX_DEPTH)
-                .maxNameLength(MAX_NAME_LENGTH)
-                .maxNumberLength(MAX_NUMBER_LENGTH)
-                .maxStringLength(MAX_STRING_LENGTH)
+                .maxNestingDepth(Limits.DEPTH)
+                .maxNameLength(Limits.NAME_LENGTH)
+                .maxNumberLength(Limits.NUMBER_LENGTH)
+                .maxStringLength(Limits.STRING_LENGTH)
                 .build())
         .build();
   }

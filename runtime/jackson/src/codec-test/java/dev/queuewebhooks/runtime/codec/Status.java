@@ -1,4 +1,4 @@
-package dev.queuewebhooks.runtime.jackson;
+package dev.queuewebhooks.runtime.codec;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

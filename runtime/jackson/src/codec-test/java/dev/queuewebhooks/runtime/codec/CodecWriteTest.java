@@ -1,14 +1,15 @@
-package dev.queuewebhooks.runtime.jackson;
+package dev.queuewebhooks.runtime.codec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.queuewebhooks.runtime.core.JsonCodec;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class JacksonCodecWriteTest {
-  private final JacksonCodec codec = new JacksonCodec();
+class CodecWriteTest {
+  private final JsonCodec codec = JsonCodec.load();
 
   @Test
   void writesWhatItReadInTheSameForm() {

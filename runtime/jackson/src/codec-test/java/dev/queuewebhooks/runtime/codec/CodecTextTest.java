@@ -1,4 +1,4 @@
-package dev.queuewebhooks.runtime.jackson;
+package dev.queuewebhooks.runtime.codec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.queuewebhooks.runtime.core.InvalidJsonException;
 import dev.queuewebhooks.runtime.core.InvalidJsonException.Kind;
+import dev.queuewebhooks.runtime.core.JsonCodec;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JacksonCodecTextTest {
-  private final JacksonCodec codec = new JacksonCodec();
+class CodecTextTest {
+  private final JsonCodec codec = JsonCodec.load();
 
   @ParameterizedTest
   @CsvSource(
