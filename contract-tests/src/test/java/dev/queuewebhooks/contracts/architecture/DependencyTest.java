@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DependencyTest {
   private static final String PRODUCT = "dev.queuewebhooks";
   private static final String[] GENERATED = {
-    PRODUCT + ".events..", PRODUCT + ".receiver..", PRODUCT + ".sender.."
+    PRODUCT + ".events..", PRODUCT + ".receiver..", PRODUCT + ".sender..", PRODUCT + ".examples.."
   };
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -62,6 +62,17 @@ class DependencyTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             PRODUCT + ".events..", "java..", "com.fasterxml.jackson.annotation..", "org.jspecify..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void examplesNeedTheJdkOnly() {
+    classes()
+        .that()
+        .resideInAPackage(PRODUCT + ".examples..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(PRODUCT + ".examples..", "java..", "org.jspecify..")
         .check(CLASSES);
   }
 

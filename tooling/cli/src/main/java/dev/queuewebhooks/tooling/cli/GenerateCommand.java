@@ -30,15 +30,14 @@ final class GenerateCommand implements Callable<Integer> {
   private final OptionSpec part =
       OptionSpec.builder("--part")
           .paramLabel("PART")
-          .description("events, receiver, sender, or all (by default).")
+          .description(Part.names() + ", or all (by default).")
           .type(String.class)
           .initialValue(ALL)
           .build();
   private final OptionSpec basePackage =
       OptionSpec.builder("--package")
           .paramLabel("NAME")
-          .description(
-              "The code goes to this Java package's subpackages events, receiver and sender.")
+          .description("The code goes to this Java package's subpackages, one for each part.")
           .required(true)
           .type(String.class)
           .build();
@@ -60,7 +59,7 @@ final class GenerateCommand implements Callable<Integer> {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).mixinStandardHelpOptions(true);
     spec.usageMessage()
         .description(
-            "Writes Java: the types of the events, a receiver and a sender.",
+            "Writes Java: the types of the events, a receiver, a sender, and examples for tests.",
             "Nothing is written when something is wrong with the document.");
     return spec.addOption(document).addOption(part).addOption(basePackage).addOption(folder);
   }

@@ -35,9 +35,9 @@ class GenerateCommandTest {
     CommandRun run = generate("--spec", spec, "--package", "com.acme");
     assertThat(run.out())
         .isEqualTo(
-            "19 files in "
+            "23 files in "
                 + java
-                + ": com.acme.events, com.acme.receiver, com.acme.sender\n"
+                + ": com.acme.events, com.acme.receiver, com.acme.sender, com.acme.examples\n"
                 + "events are told apart by the member 'type' of the body\n");
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();
@@ -85,7 +85,8 @@ class GenerateCommandTest {
                 "webhooks: 'com.acme.new' is no Java package: name one such as"
                     + " com.example.webhooks\n"));
     assertThat(generate("--spec", spec, "--package", "a", "--part", "models").err())
-        .isEqualTo("webhooks: 'models' is no part: use one of events, receiver, sender, all\n");
+        .isEqualTo(
+            "webhooks: 'models' is no part: use one of events, receiver, sender, examples, all\n");
     assertThat(generate("--spec", "nowhere.yaml", "--package", "a").status()).isEqualTo(2);
     assertThat(java).doesNotExist();
   }

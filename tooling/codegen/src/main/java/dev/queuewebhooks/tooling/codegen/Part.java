@@ -12,7 +12,9 @@ public enum Part {
   /** The handler interface and the routes to it. */
   RECEIVER,
   /** The sender. */
-  SENDER;
+  SENDER,
+  /** The document's examples, for tests. */
+  EXAMPLES;
 
   /** The part of this name, in lower case. */
   public static Optional<Part> of(String name) {

@@ -23,8 +23,8 @@ public final class WebhooksGenerator {
   /**
    * A generator for one document.
    *
-   * @param basePackage the Java package whose subpackages {@code events}, {@code receiver} and
-   *     {@code sender} hold the parts
+   * @param basePackage the Java package whose subpackages {@code events}, {@code receiver}, {@code
+   *     sender} and {@code examples} hold the parts
    * @throws DocumentException with everything that no code can be generated for
    */
   public WebhooksGenerator(WebhookDocument document, String basePackage) {
@@ -61,6 +61,7 @@ public final class WebhooksGenerator {
       case EVENTS -> sources.events();
       case RECEIVER -> sources.receiver();
       case SENDER -> sources.sender();
+      case EXAMPLES -> sources.examples();
     };
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,10 +41,10 @@ final class Generation {
     return out;
   }
 
-  /** Generates all three parts with the base package {@code made}. */
+  /** Generates all parts with the base package {@code made}. */
   Path runAll(String document) {
-    for (String part : List.of("events", "receiver", "sender")) {
-      run(document, options(part));
+    for (Part part : Part.values()) {
+      run(document, options(part.toString()));
     }
     return folder.resolve("out");
   }

@@ -48,7 +48,9 @@ class GeneratorErrorsTest {
   @Test
   void namesAPartThatDoesNotExist() {
     assertThatThrownBy(() -> run(Map.of("part", "client", "basePackage", "a.b")))
-        .hasMessage("configOptions: 'client' is no part. Use one of events, receiver, sender.");
+        .hasMessage(
+            "configOptions: 'client' is no part. Use one of events, receiver, sender,"
+                + " examples.");
   }
 
   @Test

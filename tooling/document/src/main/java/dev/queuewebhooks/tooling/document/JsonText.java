@@ -7,8 +7,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a tree as JSON: the same text on every system. */
-final class JsonText {
+/** Writes a tree as JSON: indented by two spaces, and the same text on every system. */
+public final class JsonText {
 
   private static final ObjectWriter WRITER = JsonMapper.builder().build().writer().with(printer());
 
@@ -26,7 +26,8 @@ final class JsonText {
         .withArrayIndenter(indenter);
   }
 
-  static String of(JsonNode tree) {
+  /** The JSON of a tree, ended by a line feed. */
+  public static String of(JsonNode tree) {
     return WRITER.writeValueAsString(tree) + "\n";
   }
 }

@@ -9,11 +9,13 @@ import com.example.parcels.events.ParcelDelivered;
 import com.example.parcels.events.ParcelSize;
 import com.example.parcels.events.UnknownEvent;
 import com.example.parcels.events.WebhookEvent;
+import com.example.parcels.examples.ParcelDeliveredExamples;
 import com.example.parcels.receiver.WebhookEventHandler;
 import com.example.parcels.receiver.WebhookEventRoutes;
 import com.example.parcels.sender.WebhookEventSender;
 import com.sun.net.httpserver.HttpServer;
 import dev.queuewebhooks.runtime.core.HmacSecret;
+import dev.queuewebhooks.runtime.core.JsonCodec;
 import dev.queuewebhooks.runtime.core.WebhookVerifier;
 import dev.queuewebhooks.runtime.receiver.Delivery;
 import dev.queuewebhooks.runtime.receiver.WebhookHttpHandler;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +63,15 @@ class ParcelEventsTest {
 
     assertInstanceOf(DeliveryResult.Delivered.class, send(event, secret));
     assertEquals(List.of(event), deliveries.received);
+  }
+
+  @Test
+  void theDocumentsExampleIsReceived() throws Exception {
+    byte[] example = ParcelDeliveredExamples.FULL.getBytes(StandardCharsets.UTF_8);
+    ParcelDelivered event = JsonCodec.load().read(example, ParcelDelivered.class);
+
+    assertInstanceOf(DeliveryResult.Delivered.class, send(event, secret));
+    assertEquals(List.of(delivered()), deliveries.received);
   }
 
   @Test

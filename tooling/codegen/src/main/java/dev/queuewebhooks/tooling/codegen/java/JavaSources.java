@@ -125,6 +125,14 @@ public final class JavaSources {
         packageInfo("sender", "Sends the events of %s."));
   }
 
+  /** The document's examples. */
+  public List<SourceFile> examples() {
+    String packageName = basePackage + ".examples";
+    List<SourceFile> files = new ArrayList<>(new ExamplesPart(model, packageName).files());
+    files.add(packageInfo("examples", "Examples of the events of %s, for tests."));
+    return files;
+  }
+
   private SourceFile packageInfo(String part, String summary) {
     String packageName = basePackage + "." + part;
     return new SourceFile(

@@ -19,10 +19,26 @@ final class Literals {
         case '\n' -> literal.append("\\n");
         case '\r' -> literal.append("\\r");
         case '\t' -> literal.append("\\t");
-        default -> append(literal, c);
+        default -> literal.append(isInvisible(c) ? unicode(c) : c);
       }
     }
     return literal.append('"').toString();
+  }
+
+  /**
+   * One line of JSON in a text block. What cannot be seen is escaped as in JSON: the compiler takes
+   * some of it for the end of a line.
+   */
+  static String jsonLine(String line) {
+    StringBuilder escaped = new StringBuilder();
+    for (char c : line.toCharArray()) {
+      if (isInvisible(c)) {
+        escaped.append('\\').append(unicode(c));
+      } else {
+        escaped.append(c == '\\' ? "\\\\" : c);
+      }
+    }
+    return escaped.toString().replace("\"\"\"", "\\\"\"\"");
   }
 
   /** A constant of the document as a Java expression of the type that its member has. */
@@ -40,13 +56,19 @@ final class Literals {
     return "new " + imports.add(number) + "(" + quoted(value.toString()) + ")";
   }
 
-  private static void append(StringBuilder literal, char c) {
-    if (Character.isISOControl(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.FORMAT) {
-      literal.append(String.format("\\u%04x", (int) c));
-    } else {
-      literal.append(c);
-    }
+  private static boolean isInvisible(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static String unicode(char c) {
+    return String.format("\\u%04x", (int) c);
   }
 }

@@ -1,5 +1,7 @@
 package dev.queuewebhooks.tooling.codegen.model;
 
+import dev.queuewebhooks.tooling.document.Body;
+import dev.queuewebhooks.tooling.document.Example;
 import dev.queuewebhooks.tooling.document.Webhook;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,15 @@ public record EventModel(
   /** Whether the body is JSON of a type that the model defines. */
   public boolean isJson() {
     return payload instanceof Payload.Json;
+  }
+
+  /** The document's examples of the body, in document order. */
+  public List<Example> examples() {
+    return webhook.bodies().stream()
+        .filter(body -> !isJson() || EventSource.isJson(body))
+        .findFirst()
+        .map(Body::examples)
+        .orElse(List.of());
   }
 
   /** The name of the body's type; an empty text if the body is not JSON. */

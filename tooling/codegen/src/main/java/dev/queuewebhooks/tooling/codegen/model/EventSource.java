@@ -37,7 +37,7 @@ record EventSource(WebhookDocument document, Webhook webhook) {
         .findFirst();
   }
 
-  private static boolean isJson(Body body) {
+  static boolean isJson(Body body) {
     String type = body.contentType().split(";")[0].strip().toLowerCase(Locale.ROOT);
     return type.equals("application/json") || type.endsWith("+json") || type.equals("*/*");
   }

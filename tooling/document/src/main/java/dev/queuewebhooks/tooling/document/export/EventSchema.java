@@ -1,10 +1,6 @@
 package dev.queuewebhooks.tooling.document.export;
 
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
+import dev.queuewebhooks.tooling.document.JsonText;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,8 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record EventSchema(String event, ObjectNode schema) {
 
-  private static final ObjectWriter WRITER = JsonMapper.builder().build().writer().with(printer());
-
   /** A name for its file: the event's, with percent signs for what a file name cannot have. */
   public String fileName() {
     return Urn.encode(event) + ".schema.json";
@@ -25,18 +19,6 @@ public record EventSchema(String event, ObjectNode schema) {
 
   /** As JSON, indented by two spaces and ended by a line feed; equal bytes on every system. */
   public String toJson() {
-    return WRITER.writeValueAsString(schema) + "\n";
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-    return new DefaultPrettyPrinter(separators)
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
+    return JsonText.of(schema);
   }
 }
