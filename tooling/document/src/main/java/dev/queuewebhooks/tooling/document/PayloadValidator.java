@@ -1,5 +1,6 @@
 package dev.queuewebhooks.tooling.document;
 
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,16 @@ public final class PayloadValidator {
    */
   public List<Violation> validate(JsonPointer schema, JsonNode value) {
     return validate(schemas.at(schema), value);
+  }
+
+  /**
+   * Whether a value is valid by any schema of the document; quicker than to ask what is wrong.
+   *
+   * @param schema the place of the schema
+   * @throws DocumentException when there is no schema that can be used
+   */
+  public boolean isValid(JsonPointer schema, JsonNode value) {
+    return schemas.at(schema).validate(value, OutputFormat.BOOLEAN);
   }
 
   private static List<Violation> validate(Schema schema, JsonNode value) {

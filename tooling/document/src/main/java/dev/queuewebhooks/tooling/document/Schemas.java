@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JsonPointer;
 
 /**
@@ -28,6 +29,7 @@ final class Schemas {
   private final WebhookDocument document;
   private final Schema root;
   private final Map<JsonPointer, Schema> bodies = new HashMap<>();
+  private final Map<JsonPointer, Schema> others = new ConcurrentHashMap<>();
   private final Set<JsonPointer> known = new HashSet<>();
   private final Findings findings = new Findings();
 
@@ -85,7 +87,7 @@ final class Schemas {
   Schema at(JsonPointer pointer) {
     Schema body = bodies.get(pointer);
     try {
-      return body == null ? schema(pointer) : body;
+      return body == null ? others.computeIfAbsent(pointer, this::schema) : body;
     } catch (SchemaException e) {
       throw new DocumentException(List.of(unusable(document, pointer, e)));
     }
