@@ -34,6 +34,15 @@ final class Payloads {
     }
   }
 
+  /** Like {@link #read}, with the name in what is said about a failure. */
+  static byte[] named(String name, InputStream standardInput) throws UnreadableException {
+    try {
+      return read(name, standardInput);
+    } catch (UnreadableException e) {
+      throw new UnreadableException(name + ": " + e.getMessage());
+    }
+  }
+
   private static byte[] bounded(InputStream in) throws IOException, UnreadableException {
     byte[] content = in.readNBytes(MAX_BYTES + 1);
     if (content.length > MAX_BYTES) {

@@ -3,6 +3,7 @@ package dev.queuewebhooks.tooling.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that mean the same in every command that has them. */
@@ -33,6 +34,34 @@ final class SharedOptions {
         .type(Path.class)
         .converters(SharedOptions::folder)
         .build();
+  }
+
+  /** An option for a number of seconds, whose value is a {@link Long} or null. */
+  static OptionSpec seconds(String name, String meaning) {
+    return OptionSpec.builder(name)
+        .paramLabel("SECONDS")
+        .description(meaning)
+        .type(Long.class)
+        .converters(SharedOptions::seconds)
+        .build();
+  }
+
+  static PositionalParamSpec body() {
+    return PositionalParamSpec.builder()
+        .paramLabel("FILE")
+        .description("The body of the request, byte for byte; - for standard input.")
+        .arity("1")
+        .index("0")
+        .required(true)
+        .type(String.class)
+        .build();
+  }
+
+  private static Long seconds(String text) {
+    if (!text.matches("[0-9]{1,12}")) {
+      throw new TypeConversionException("'" + text + "' is no number of seconds");
+    }
+    return Long.valueOf(text);
   }
 
   private static Path folder(String name) {

@@ -47,7 +47,8 @@ public final class Webhooks {
     root.version(version());
     root.usageMessage(
         new UsageMessageSpec()
-            .description("Works with OpenAPI 3.1 documents that describe webhooks.")
+            .description(
+                "Works with OpenAPI 3.1 documents that describe webhooks, and with signed requests.")
             .footer(
                 "",
                 "Exit status: 0 fine, 1 something was found, 2 the input cannot be used.",
@@ -57,6 +58,9 @@ public final class Webhooks {
     root.addSubcommand("validate", new ValidateCommand(streams).spec());
     root.addSubcommand("generate", new GenerateCommand(streams).spec());
     root.addSubcommand("prove", new ProveCommand(streams).spec());
+    root.addSubcommand("sign", new SignCommand(streams).spec());
+    root.addSubcommand("verify", new VerifyCommand(streams).spec());
+    root.addSubcommand("keys", new KeysCommand(streams).spec());
     CommandLine command = new CommandLine(root);
     command.addSubcommand("help", new CommandLine.HelpCommand());
     command.setOut(streams.out());
@@ -74,9 +78,14 @@ public final class Webhooks {
 
   private static int wrongArguments(ParameterException failure) {
     CommandLine command = failure.getCommandLine();
-    command.getErr().println("webhooks: " + failure.getMessage());
+    command.getErr().println("webhooks: " + withoutKeys(failure.getMessage()));
     command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
     return ExitStatus.UNUSABLE;
+  }
+
+  /** Arguments are repeated in what is said about them: all but keys that are no option's. */
+  private static String withoutKeys(String message) {
+    return message.replaceAll("\\b(whsec|whsk)_[A-Za-z0-9+/=_-]*", "$1_...");
   }
 
   private static String version() {

@@ -23,6 +23,8 @@ class ReadmeTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("(?s)webhooks (?<arguments>[^\\n<]+)(?:< (?<input>[^\\n]+))?\\n(?<shown>.*)");
 
+  private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|(\\S+)");
+
   private static String readme() throws IOException {
     return Files.readString(Path.of("README.md")).replace("\r\n", "\n");
   }
@@ -34,9 +36,19 @@ class ReadmeTest {
     while (console.find()) {
       Arrays.stream(console.group(1).split("(?m)^\\$ "))
           .filter(text -> !text.isEmpty())
+          .map(text -> text.replaceAll("\\\\\n *", ""))
           .forEach(prompts::add);
     }
     return prompts;
+  }
+
+  /** As a shell would take them apart. */
+  private static String[] arguments(String command) {
+    return ARGUMENT
+        .matcher(command)
+        .results()
+        .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+        .toArray(String[]::new);
   }
 
   @Test
@@ -57,7 +69,7 @@ class ReadmeTest {
       Terminal terminal = new Terminal();
       status =
           terminal.runWith(
-              input == null ? "" : Files.readString(Path.of(input)), command.strip().split(" +"));
+              input == null ? "" : Files.readString(Path.of(input)), arguments(command));
       shownStatus = 0;
       assertThat(terminal.out() + terminal.err()).as(command).isEqualTo(example.group("shown"));
     }
@@ -66,7 +78,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lint", "bundle", "validate"})
+  @ValueSource(strings = {"lint", "bundle", "validate", "sign", "verify", "keys"})
   void namesAllOptions(String command) throws IOException {
     Streams none = new Terminal().streams("");
     String readme = readme();
