@@ -32,7 +32,7 @@ public final class JacksonCodec implements JsonCodec {
         throw Fault.invalid("", "expected " + JsonTypes.name(type) + " but found null");
       }
       if (parser.nextToken() != null) {
-        throw Fault.malformed("there is more after the end of the document");
+        throw Fault.malformed(Fault.MORE);
       }
       return value;
     } catch (InvalidDefinitionException e) {
@@ -77,7 +77,7 @@ public final class JacksonCodec implements JsonCodec {
   private static JsonParser open(byte[] json) {
     JsonParser parser = MAPPER.createParser(Utf8.decode(json));
     if (parser.nextToken() == null) {
-      throw Fault.malformed("there is no JSON in it");
+      throw Fault.malformed(Fault.NOTHING);
     }
     return parser;
   }

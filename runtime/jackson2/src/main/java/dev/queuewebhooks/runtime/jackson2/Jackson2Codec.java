@@ -56,7 +56,7 @@ public final class Jackson2Codec implements JsonCodec {
         throw Fault.invalid("", "expected " + JsonTypes.name(type) + " but found null");
       }
       if (parser.nextToken() != null) {
-        throw Fault.malformed("there is more after the end of the document");
+        throw Fault.malformed(Fault.MORE);
       }
       return value;
     } catch (InvalidDefinitionException e) {
@@ -80,7 +80,7 @@ public final class Jackson2Codec implements JsonCodec {
     try (JsonParser parser = MAPPER.createParser(Utf8.decode(json))) {
       try {
         if (parser.nextToken() == null) {
-          throw Fault.malformed("there is no JSON in it");
+          throw Fault.malformed(Fault.NOTHING);
         }
         return reading.from(parser);
       } catch (IOException e) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the route of an admitted delivery, reads the event and has it handled. */
-record Dispatcher(EventRoutes routes, JsonCodec codec) {
+record Dispatcher(EventRoutes routes, BodyCheck check, JsonCodec codec) {
   /** Only a body that is not acceptable as it stands is tried in the other form. */
   Result dispatch(Delivery delivery) {
     Result result = dispatchAsItStands(delivery);
@@ -32,6 +32,7 @@ record Dispatcher(EventRoutes routes, JsonCodec codec) {
       String name = routes.selector().select(codec, delivery);
       Optional<EventRoute<?>> route = routes.route(name);
       event = route.isPresent() ? name : null;
+      route.ifPresent(known -> check.require(name, known.body(), delivery.content()));
       EventRoute.Handling handling = route.orElseGet(routes::otherwise).read(codec, delivery);
       return handle(handling, id, event);
     } catch (InvalidJsonException e) {

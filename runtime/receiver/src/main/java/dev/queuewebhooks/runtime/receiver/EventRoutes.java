@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which handler gets which event. Immutable; names are compared exactly. */
@@ -105,6 +107,14 @@ public final class EventRoutes {
 
   Optional<EventRoute<?>> route(String name) {
     return Optional.ofNullable(routesByName.get(name));
+  }
+
+  /** The names of all events whose bodies are read as classes. */
+  Set<String> jsonEvents() {
+    return routesByName.entrySet().stream()
+        .filter(route -> route.getValue().body() instanceof EventBody.Json)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   EventRoute<?> otherwise() {

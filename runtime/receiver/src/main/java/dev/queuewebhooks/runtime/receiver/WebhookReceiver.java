@@ -1,6 +1,7 @@
 package dev.queuewebhooks.runtime.receiver;
 
 import dev.queuewebhooks.runtime.core.JsonCodec;
+import dev.queuewebhooks.runtime.core.PayloadCheck;
 import dev.queuewebhooks.runtime.core.RequestHeaders;
 import dev.queuewebhooks.runtime.core.WebhookVerifier;
 import dev.queuewebhooks.runtime.receiver.Admission.Denied;
@@ -35,7 +36,8 @@ public final class WebhookReceiver {
   private WebhookReceiver(Builder builder, EventRoutes routes, JsonCodec codec) {
     this.checks = new RequestChecks(builder.maxBodyBytes, routes.method(), routes.expected());
     this.admission = builder.admission;
-    this.delivered = builder.oncePerMessage(new Dispatcher(routes, codec)::dispatch);
+    Dispatcher dispatcher = new Dispatcher(routes, new BodyCheck(builder.check), codec);
+    this.delivered = builder.oncePerMessage(dispatcher::dispatch);
     this.listener = new SafeListener(builder.listener);
     this.replies = new Replies(codec, routes.method());
   }
@@ -112,6 +114,7 @@ public final class WebhookReceiver {
     private @Nullable EventRoutes routes;
     private @Nullable JsonCodec codec;
     private int maxBodyBytes = DEFAULT_MAX_BODY_BYTES;
+    private PayloadCheck check = BodyCheck.NONE;
     private ReceiverListener listener = new LoggingListener();
     private @Nullable Supplier<ReplayStore> replayStore;
     private String endpoint = "";
@@ -144,6 +147,16 @@ public final class WebhookReceiver {
         throw new IllegalArgumentException("the body limit is out of range: " + maxBodyBytes);
       }
       this.maxBodyBytes = maxBodyBytes;
+      return this;
+    }
+
+    /**
+     * What the bodies of events with a route of their own have to satisfy, beyond being what their
+     * classes ask for; nothing unless set. Asked after verification and before reading; what it
+     * finds is answered 400 with the places.
+     */
+    public Builder check(PayloadCheck check) {
+      this.check = check;
       return this;
     }
 
@@ -194,12 +207,14 @@ public final class WebhookReceiver {
     }
 
     /**
-     * @throws IllegalStateException when there are no routes, or no codec was set and none is found
+     * @throws IllegalStateException when there are no routes, no codec was set and none is found,
+     *     or the check cannot judge one of the events
      */
     public WebhookReceiver build() {
       if (routes == null) {
         throw new IllegalStateException("a receiver needs routes: call routes(...)");
       }
+      check.expect(routes.jsonEvents());
       return new WebhookReceiver(this, routes, codec == null ? JsonCodec.load() : codec);
     }
   }

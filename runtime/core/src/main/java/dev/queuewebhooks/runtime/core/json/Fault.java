@@ -13,6 +13,12 @@ public final class Fault {
   public static final String TOO_LONG =
       "it is nested too deeply, or a name, number or string in it is too long";
 
+  /** No document. */
+  public static final String NOTHING = "there is no JSON in it";
+
+  /** More than one document. */
+  public static final String MORE = "there is more after the end of the document";
+
   private static final int MAX_POINTER_LENGTH = 256;
 
   private Fault() {}
