@@ -37,6 +37,7 @@ class CheckingReceiverTest {
       WebhookReceiver.verifiedBy(WebhookVerifier.builder().key(secret).build())
           .routes(WebhookEventRoutes.to(handler.asHandler()))
           .check(SchemaCheck.fromClassPath("META-INF/webhooks/schemas"))
+          .listener(receipt -> {})
           .build();
 
   @TestFactory

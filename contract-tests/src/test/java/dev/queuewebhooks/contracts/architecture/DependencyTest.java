@@ -54,6 +54,44 @@ class DependencyTest {
   }
 
   @Test
+  void onlyWhatReadsJsonUsesWhatCodecsHaveInCommon() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            PRODUCT + ".runtime.core.json..",
+            PRODUCT + ".runtime.jackson..",
+            PRODUCT + ".runtime.validation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(PRODUCT + ".runtime.core.json..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void ofTheRuntimeOnlyValidationUsesTheValidator() {
+    noClasses()
+        .that()
+        .resideInAPackage(PRODUCT + ".runtime..")
+        .and()
+        .resideOutsideOfPackage(PRODUCT + ".runtime.validation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.networknt..", PRODUCT + ".runtime.validation..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void validationKnowsNeitherReceiversNorSenders() {
+    noClasses()
+        .that()
+        .resideInAPackage(PRODUCT + ".runtime.validation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(PRODUCT + ".runtime.receiver..", PRODUCT + ".runtime.sender..")
+        .check(CLASSES);
+  }
+
+  @Test
   void eventsNeedAnnotationsOnly() {
     classes()
         .that()

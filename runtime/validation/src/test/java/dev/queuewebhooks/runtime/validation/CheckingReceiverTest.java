@@ -77,6 +77,7 @@ class CheckingReceiverTest {
                 .on(event, Map.class, (order, delivery) -> handled.add(order))
                 .otherwise(Map.class, (other, delivery) -> {}))
         .check(SchemaCheck.fromClassPath("schemas"))
+        .listener(receipt -> {})
         .build();
   }
 
