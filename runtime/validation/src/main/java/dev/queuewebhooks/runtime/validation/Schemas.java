@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How schemas are set up: formats asserted, nothing fetched, work bounded. */
 final class Schemas {
-  /** Enough for a body of a megabyte with many small members; a second of work. */
-  private static final long MAX_STEPS = 1_000_000;
+  /** Enough for a body of a megabyte with many small members; less than a second of work. */
+  private static final long MAX_STEPS = 500_000;
 
   /** Bodies are less deep; schemas that refer to each other without end are deeper. */
   private static final int MAX_DEPTH = 1_000;
