@@ -3,9 +3,11 @@ package dev.queuewebhooks.tooling.codegen.java;
 import dev.queuewebhooks.tooling.codegen.model.Definition;
 import dev.queuewebhooks.tooling.codegen.model.Definition.EnumDefinition;
 import dev.queuewebhooks.tooling.codegen.model.Definition.FormUnion;
+import dev.queuewebhooks.tooling.codegen.model.Definition.MixedEnum;
 import dev.queuewebhooks.tooling.codegen.model.Definition.ObjectDefinition;
 import dev.queuewebhooks.tooling.codegen.model.Definition.ShapeUnion;
 import dev.queuewebhooks.tooling.codegen.model.Definition.TaggedUnion;
+import dev.queuewebhooks.tooling.codegen.model.Definition.TupleDefinition;
 import dev.queuewebhooks.tooling.codegen.model.Definition.ValueDefinition;
 import dev.queuewebhooks.tooling.codegen.model.EventModel;
 import dev.queuewebhooks.tooling.codegen.model.WebhookModel;
@@ -53,6 +55,12 @@ final class EventsPart {
     }
     if (definition instanceof EnumDefinition texts) {
       return type(texts, "open-enum", new EnumViews(packageName, source).view(texts, interfaces));
+    }
+    if (definition instanceof MixedEnum mixed) {
+      return type(mixed, "mixed-enum", new EnumViews(packageName, source).view(mixed, interfaces));
+    }
+    if (definition instanceof TupleDefinition tuple) {
+      return type(tuple, "tuple", new TupleViews(packageName, source).view(tuple, interfaces));
     }
     if (definition instanceof ValueDefinition value) {
       return type(value, "value", new ValueViews(packageName, source).view(value, interfaces));

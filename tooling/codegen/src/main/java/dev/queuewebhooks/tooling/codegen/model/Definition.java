@@ -3,6 +3,7 @@ package dev.queuewebhooks.tooling.codegen.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 
 /** A type that becomes a Java file of its own. */
 public sealed interface Definition {
@@ -38,6 +39,31 @@ public sealed interface Definition {
    */
   record EnumDefinition(String name, JsonPointer pointer, String description, List<String> values)
       implements Definition {}
+
+  /**
+   * A list of known values of several kinds, open to others.
+   *
+   * @param values texts, numbers and booleans in document order, without repetitions
+   */
+  record MixedEnum(String name, JsonPointer pointer, String description, List<JsonNode> values)
+      implements Definition {}
+
+  /**
+   * A list of a fixed length whose elements have types of their own.
+   *
+   * @param items at least one, by position
+   */
+  record TupleDefinition(
+      String name, JsonPointer pointer, String description, List<TupleItem> items)
+      implements Definition {}
+
+  /**
+   * One position of a {@link TupleDefinition}.
+   *
+   * @param title the document's title, or else the position in words
+   * @param sensitive whether the document marks it {@code x-sensitive}
+   */
+  record TupleItem(String title, TypeUse use, boolean sensitive, String description) {}
 
   /**
    * Objects of different kinds, told apart by a text that each of them carries.

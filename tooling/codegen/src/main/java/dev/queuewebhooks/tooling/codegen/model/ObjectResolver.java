@@ -6,6 +6,7 @@ import dev.queuewebhooks.tooling.codegen.model.JsonType.Named;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -40,9 +41,10 @@ final class ObjectResolver {
         .properties()
         .forEach((key, schemas) -> properties.add(property(type.name(), key, schemas, shape)));
     TypeUse additional =
-        shape.additional().size() == 1
-            ? types.use(shape.additional().get(0), type.name() + "Value")
-            : new TypeUse(new Anything(), true);
+        Optional.of(shape.additional())
+            .filter(parts -> parts.size() == 1)
+            .flatMap(parts -> types.undeclared(parts.get(0), type.name() + "Value"))
+            .orElse(new TypeUse(new Anything(), true));
     definitions.add(
         new ObjectDefinition(
             type.name(),

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param properties the schemas of each member in document order; more than one where alternatives
  *     declare it differently
  * @param required the members that must be there
- * @param additional the schema of members that are not declared, if there is one
+ * @param additional the parts that say what members may be that are not declared
  */
 record ObjectShape(
     Map<String, List<SchemaNode>> properties, Set<String> required, List<SchemaNode> additional) {
@@ -52,8 +52,8 @@ record ObjectShape(
       properties.merge(name, List.of(member), ObjectShape::moreSpecific);
     }
     schema.json().path("required").forEach(name -> required.add(name.asString("")));
-    if (schema.json().path("additionalProperties").isObject()) {
-      additional.add(schema.child("additionalProperties"));
+    if (schema.json().path("additionalProperties").isObject() || schema.has("patternProperties")) {
+      additional.add(schema);
     }
     alternatives.addAll(schema.alternatives());
   }

@@ -36,6 +36,34 @@ final class OpenEnum {
     return values.isEmpty() ? Optional.empty() : Optional.of(new ArrayList<>(values));
   }
 
+  /**
+   * The JSON types of those values in {@code enum} that {@code type} allows, without null; none
+   * where there is no {@code enum} or it lists arrays and objects.
+   */
+  static Set<String> kinds(SchemaNode schema) {
+    Set<String> declared = schema.types();
+    Set<String> kinds = new LinkedHashSet<>();
+    for (JsonNode value : values(schema)) {
+      if (value.isContainer()) {
+        return Set.of();
+      }
+      String kind = value.isString() ? "string" : value.isBoolean() ? "boolean" : "number";
+      String narrow = value.isIntegralNumber() ? "integer" : kind;
+      if (declared.isEmpty() || declared.contains(kind) || declared.contains(narrow)) {
+        kinds.add(narrow);
+      }
+    }
+    if (kinds.contains("number")) {
+      kinds.remove("integer");
+    }
+    return kinds;
+  }
+
+  /** The values in {@code enum}, without null and repetitions. */
+  static List<JsonNode> values(SchemaNode schema) {
+    return schema.json().path("enum").valueStream().filter(v -> !v.isNull()).distinct().toList();
+  }
+
   private static List<String> constant(SchemaNode schema) {
     JsonNode value = schema.json().path("const");
     return value.isString() ? List.of(value.asString()) : List.of();

@@ -1,9 +1,8 @@
 package dev.queuewebhooks.tooling.codegen.model;
 
 import dev.queuewebhooks.tooling.codegen.model.Definition.EnumDefinition;
+import dev.queuewebhooks.tooling.codegen.model.Definition.MixedEnum;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.Anything;
-import dev.queuewebhooks.tooling.codegen.model.JsonType.ListOf;
-import dev.queuewebhooks.tooling.codegen.model.JsonType.MapOf;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.Named;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.Scalar;
 import java.util.HashMap;
@@ -26,6 +25,8 @@ final class TypeResolver {
   private final Definitions definitions;
   private final UnionResolver unions;
   private final ObjectResolver objects;
+  private final ListResolver lists;
+  private final MapResolver maps;
   private final Map<JsonPointer, JsonType> resolved = new HashMap<>();
   private final Set<JsonPointer> inProgress = new HashSet<>();
 
@@ -34,6 +35,8 @@ final class TypeResolver {
     this.definitions = definitions;
     this.unions = new UnionResolver(this, names, definitions, problems);
     this.objects = new ObjectResolver(this, names, definitions);
+    this.lists = new ListResolver(this, names, definitions, unions);
+    this.maps = new MapResolver(unions);
   }
 
   /**
@@ -84,7 +87,14 @@ final class TypeResolver {
     if (schema.constant().isPresent()) {
       return constant(schema.constant().get(), schema);
     }
-    Set<String> types = schema.types();
+    Set<String> kinds = OpenEnum.kinds(schema);
+    if (kinds.size() > 1) {
+      String name = names.nameOf(schema.pointer(), hint);
+      definitions.add(
+          new MixedEnum(name, schema.pointer(), schema.description(), OpenEnum.values(schema)));
+      return new Named(name);
+    }
+    Set<String> types = schema.types().isEmpty() ? kinds : schema.types();
     if (types.size() == 1 && !types.contains("object") && !types.contains("array")) {
       return Scalars.of(types.iterator().next(), schema);
     }
@@ -101,35 +111,26 @@ final class TypeResolver {
       return unions.ofBranches(schema, hint);
     }
     return schema.types().contains("array") || schema.has("items") || schema.has("prefixItems")
-        ? list(schema, hint)
-        : map(schema, hint);
+        ? lists.list(schema, hint)
+        : maps.map(schema, hint);
   }
 
   /** The object part of a schema that allows other values as well. */
   JsonType objectOrMap(SchemaNode schema, String hint) {
     ObjectShape shape = ObjectShape.of(schema);
-    return shape.properties().isEmpty() ? map(schema, hint) : objects.defineAs(schema, shape, hint);
+    return shape.properties().isEmpty()
+        ? maps.map(schema, hint)
+        : objects.defineAs(schema, shape, hint);
   }
 
-  ListOf list(SchemaNode schema, String hint) {
-    return schema.json().path("items").isObject() && !schema.has("prefixItems")
-        ? new ListOf(use(schema.child("items"), hint + "Item"))
-        : new ListOf(new TypeUse(new Anything(), true));
+  /** The array part of a schema that allows other values as well. */
+  JsonType list(SchemaNode schema, String hint) {
+    return lists.plainList(schema, hint);
   }
 
-  /** An object without declared members; any value, if it need not even be an object. */
-  JsonType map(SchemaNode schema, String hint) {
-    if (schema.json().path("additionalProperties").isObject()) {
-      return new MapOf(use(schema.child("additionalProperties"), hint + "Value"));
-    }
-    JsonNode patterns = schema.json().path("patternProperties");
-    if (patterns.size() == 1 && !schema.json().path("additionalProperties").asBoolean(true)) {
-      String pattern = patterns.propertyNames().iterator().next();
-      return new MapOf(use(schema.child("patternProperties", pattern), hint + "Value"));
-    }
-    return schema.types().contains("object") || patterns.size() > 0
-        ? new MapOf(new TypeUse(new Anything(), true))
-        : new Anything();
+  /** The type of all members that a schema allows but does not declare; empty if any value. */
+  Optional<TypeUse> undeclared(SchemaNode schema, String hint) {
+    return maps.values(schema, hint);
   }
 
   private static JsonType constant(JsonNode value, SchemaNode schema) {

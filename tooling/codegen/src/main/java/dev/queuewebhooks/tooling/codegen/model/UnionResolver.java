@@ -48,10 +48,35 @@ final class UnionResolver {
     return byForm(schema, name, forms);
   }
 
+  /**
+   * One type for the values of several schemas.
+   *
+   * @param place what they stand below; a type that is made for them is named after it
+   */
+  TypeUse common(SchemaNode place, List<SchemaNode> schemas, String hint) {
+    boolean nullable = schemas.stream().anyMatch(SchemaNode::allowsNull);
+    List<SchemaNode> branches = schemas.stream().filter(schema -> !schema.isNullOnly()).toList();
+    Set<JsonType> kinds = new LinkedHashSet<>();
+    for (int i = 0; i < branches.size(); i++) {
+      String variant = branches.size() == 1 ? "" : ObjectUnions.branchName(branches.get(i), i);
+      kinds.add(types.use(branches.get(i), hint + variant).type());
+    }
+    if (kinds.isEmpty() || kinds.contains(new Anything())) {
+      return new TypeUse(new Anything(), true);
+    }
+    JsonType type =
+        kinds.size() == 1
+            ? kinds.iterator().next()
+            : ofBranches(place, flat(branches), names.nameOf(place.pointer(), hint));
+    return new TypeUse(type, nullable || type instanceof Anything);
+  }
+
   /** The type of a schema with several real branches in {@code oneOf} or {@code anyOf}. */
   JsonType ofBranches(SchemaNode schema, String hint) {
-    String name = names.nameOf(schema.pointer(), hint);
-    List<SchemaNode> branches = flat(schema, new LinkedHashSet<>());
+    return ofBranches(schema, flat(schema.alternatives()), names.nameOf(schema.pointer(), hint));
+  }
+
+  private JsonType ofBranches(SchemaNode schema, List<SchemaNode> branches, String name) {
     if (branches.stream().allMatch(branch -> isObject(branch))) {
       return objectUnions.define(schema, branches, name).orElseGet(() -> anything(schema));
     }
@@ -69,7 +94,11 @@ final class UnionResolver {
     for (int i = 0; i < branches.size(); i++) {
       SchemaNode branch = branches.get(i);
       if (objects.size() < 2 || !objects.contains(branch)) {
-        TypeUse use = types.use(branch, name + ObjectUnions.branchName(branch, i));
+        String variant = name + ObjectUnions.branchName(branch, i);
+        TypeUse use =
+            branch.target().has("prefixItems")
+                ? TypeUse.of(types.list(branch.target(), variant))
+                : types.use(branch, variant);
         Optional<JsonForm> form = definitions.formOf(use.type());
         if (form.isEmpty()) {
           return anything(schema);
@@ -132,9 +161,13 @@ final class UnionResolver {
   }
 
   /** The branches, with those of unions that are branches themselves. */
-  private static List<SchemaNode> flat(SchemaNode union, Set<JsonPointer> seen) {
+  private static List<SchemaNode> flat(List<SchemaNode> branches) {
+    return flat(branches, new LinkedHashSet<>());
+  }
+
+  private static List<SchemaNode> flat(List<SchemaNode> branches, Set<JsonPointer> seen) {
     List<SchemaNode> flat = new ArrayList<>();
-    for (SchemaNode branch : union.alternatives()) {
+    for (SchemaNode branch : branches) {
       SchemaNode target = branch.target();
       boolean nested =
           target.alternatives().size() > 1
@@ -144,7 +177,7 @@ final class UnionResolver {
       if (!nested) {
         flat.add(branch);
       } else if (seen.add(target.pointer())) {
-        flat.addAll(flat(target, seen));
+        flat.addAll(flat(target.alternatives(), seen));
       }
     }
     return flat;
