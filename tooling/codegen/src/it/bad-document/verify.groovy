@@ -4,6 +4,9 @@ def message = "WH006 error openapi.yaml:12" +
     " Did you mean '#/components/schemas/RoomBooked'?"
 def lines = new File(basedir, 'build.log').readLines('UTF-8')
 assert lines.any { it.endsWith(message) }
+assert lines.any {
+  it.contains("configOptions: 'basePackge' is no option of java-webhooks. Did you mean 'basePackage'?")
+}
 // A stack trace would say nothing to the person who wrote the document.
 assert lines.findAll { it ==~ /\s+at [\w.$\/]+\(.*\)/ }.isEmpty()
 

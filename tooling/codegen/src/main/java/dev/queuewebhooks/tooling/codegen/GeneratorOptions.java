@@ -1,5 +1,6 @@
 package dev.queuewebhooks.tooling.codegen;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -15,6 +16,8 @@ record GeneratorOptions(Part part, String basePackage) {
 
   static final String PART = "part";
   static final String BASE_PACKAGE = "basePackage";
+
+  static final List<String> NAMES = List.of(PART, BASE_PACKAGE);
 
   /**
    * Reads the options.

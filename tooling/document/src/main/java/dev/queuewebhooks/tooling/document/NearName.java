@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
-final class NearName {
+public final class NearName {
 
   private NearName() {}
 
   /** The nearest name, when it is near enough for a slip of the hand. */
-  static Optional<String> of(String written, Collection<String> names) {
+  public static Optional<String> of(String written, Collection<String> names) {
     int limit = Math.max(1, written.length() / 3);
     return names.stream()
         .filter(name -> Math.abs(name.length() - written.length()) <= limit)
