@@ -2,6 +2,8 @@ package dev.queuewebhooks.tooling.codegen.java;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +12,17 @@ import java.util.regex.Pattern;
  */
 final class Javadoc {
 
-  private static final Pattern CODE = Pattern.compile("`([^`{}\n]+)`");
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
+  private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)\\]\\(([^()\\s]+)\\)");
+
+  /** Addresses that need no escape and have nothing that the Javadoc tool takes exception to. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://([\\w.~:/?=,+-]|&amp;|%\\p{XDigit}{2})+(#[\\w.~:/?=,+-]*)?");
+
+  /** Signs of headings and quotations at the start of a line. */
+  private static final Pattern LINE_START = Pattern.compile("(?m)^\\s*(#{1,6}|>) +");
+
   private static final Pattern BULLETS = Pattern.compile("(?m)^\\s*[-*] +");
   private static final int LINE_LENGTH = 100;
 
@@ -28,7 +40,7 @@ final class Javadoc {
       if (BULLETS.matcher(paragraph.strip()).lookingAt()) {
         bullets(paragraph);
       } else if (!paragraph.isBlank()) {
-        paragraph(html(oneLine(paragraph)));
+        paragraph(html(paragraph));
       }
     }
     return this;
@@ -48,7 +60,7 @@ final class Javadoc {
     lines.add("<ul>");
     for (String item : BULLETS.split(list.strip())) {
       if (!item.isBlank()) {
-        wrap("  <li>" + html(oneLine(item)), "      ");
+        wrap("  <li>" + html(item), "      ");
       }
     }
     lines.add("</ul>");
@@ -59,7 +71,7 @@ final class Javadoc {
     if (!lines.isEmpty() && lines.stream().noneMatch(line -> line.startsWith("@"))) {
       lines.add("");
     }
-    wrap("@" + tag + " " + html(oneLine(firstParagraph(markdown))), "    ");
+    wrap("@" + tag + " " + html(firstParagraph(markdown)), "    ");
     return this;
   }
 
@@ -70,7 +82,7 @@ final class Javadoc {
 
   /** A text of the document in code font, whatever it contains. */
   static String code(String text) {
-    return text.isBlank() ? "the empty text" : "<code>" + html(oneLine(text)) + "</code>";
+    return text.isBlank() ? "the empty text" : "<code>" + escaped(oneLine(text)) + "</code>";
   }
 
   private static String firstParagraph(String markdown) {
@@ -81,15 +93,42 @@ final class Javadoc {
     return text.strip().replaceAll("\\s+", " ");
   }
 
-  private static String html(String text) {
-    String escaped =
-        text.replace("&", "&amp;")
-            .replace("<", "&lt;")
-            .replace(">", "&gt;")
-            .replace("@", "&#64;")
-            .replace("*/", "*&#47;")
-            .replace("\\", "&#92;");
-    return CODE.matcher(escaped).replaceAll("<code>$1</code>").replace("{", "&#123;");
+  private static String html(String markdown) {
+    String text = escaped(oneLine(LINE_START.matcher(markdown).replaceAll("")));
+    StringBuilder html = new StringBuilder();
+    Matcher code = CODE.matcher(text);
+    int end = 0;
+    while (code.find()) {
+      html.append(inline(text.substring(end, code.start())));
+      html.append("<code>").append(code.group(1)).append("</code>");
+      end = code.end();
+    }
+    return html.append(inline(text.substring(end))).toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("@", "&#64;")
+        .replace("*/", "*&#47;")
+        .replace("\\", "&#92;")
+        .replace("{", "&#123;");
+  }
+
+  /** Strong text and links, outside of code. */
+  private static String inline(String text) {
+    String strong = BOLD.matcher(text).replaceAll("<strong>$1</strong>");
+    return LINK.matcher(strong).replaceAll(link -> Matcher.quoteReplacement(link(link)));
+  }
+
+  /** A link within the document's own site leads nowhere from here: its text is enough. */
+  private static String link(MatchResult link) {
+    String address = link.group(2);
+    if (ADDRESS.matcher(address).matches()) {
+      return "<a href=\"" + address + "\">" + link.group(1) + "</a>";
+    }
+    return address.contains("://") ? link.group() : link.group(1);
   }
 
   private void wrap(String text, String continuation) {
