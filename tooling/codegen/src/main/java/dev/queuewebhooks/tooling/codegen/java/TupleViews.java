@@ -43,7 +43,7 @@ final class TupleViews {
   }
 
   /**
-   * One position.
+   * One item.
    *
    * @param itemField its type while the items are collected, when it may be missing
    * @param itemRequired whether null is refused

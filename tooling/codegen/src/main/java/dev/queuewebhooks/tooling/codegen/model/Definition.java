@@ -51,16 +51,16 @@ public sealed interface Definition {
   /**
    * A list of a fixed length whose elements have types of their own.
    *
-   * @param items at least one, by position
+   * @param items at least one, in their order
    */
   record TupleDefinition(
       String name, JsonPointer pointer, String description, List<TupleItem> items)
       implements Definition {}
 
   /**
-   * One position of a {@link TupleDefinition}.
+   * One item of a {@link TupleDefinition}.
    *
-   * @param title the document's title, or else the position in words
+   * @param title the document's title, or else its number in words
    * @param sensitive whether the document marks it {@code x-sensitive}
    */
   record TupleItem(String title, TypeUse use, boolean sensitive, String description) {}

@@ -11,9 +11,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Turns array schemas into types. A tuple whose length is fixed becomes a type with one component
- * for each position; a tuple of any length becomes a list, because a component could not say
- * whether it was there. So does a tuple beside values of other forms: of a type of its own a parser
- * could not tell that it is read from an array.
+ * for each place; a tuple of any length becomes a list, because a component could not say whether
+ * it was there. So does a tuple beside values of other forms: of a type of its own a parser could
+ * not tell that it is read from an array.
  */
 final class ListResolver {
 
@@ -31,12 +31,12 @@ final class ListResolver {
 
   /** The type of an array where nothing but an array is allowed. */
   JsonType list(SchemaNode schema, String hint) {
-    int positions = schema.elements("prefixItems").size();
-    boolean fixed = isClosed(schema) && schema.json().path("minItems").asInt(0) >= positions;
-    return positions > 0 && fixed ? tuple(schema, hint) : plainList(schema, hint);
+    int places = schema.elements("prefixItems").size();
+    boolean fixed = isClosed(schema) && schema.json().path("minItems").asInt(0) >= places;
+    return places > 0 && fixed ? tuple(schema, hint) : plainList(schema, hint);
   }
 
-  /** A list, whatever the schema says of single positions. */
+  /** A list, whatever the schema says of single places. */
   ListOf plainList(SchemaNode schema, String hint) {
     List<SchemaNode> kinds = schema.elements("prefixItems");
     if (!isClosed(schema)) {
@@ -55,24 +55,24 @@ final class ListResolver {
   /** Whether there is nothing behind {@code prefixItems}. */
   private static boolean isClosed(SchemaNode schema) {
     JsonNode items = schema.json().path("items");
-    int positions = schema.json().path("prefixItems").size();
+    int places = schema.json().path("prefixItems").size();
     return items.isBoolean() && !items.asBoolean()
-        || positions > 0 && schema.json().path("maxItems").asInt(Integer.MAX_VALUE) <= positions;
+        || places > 0 && schema.json().path("maxItems").asInt(Integer.MAX_VALUE) <= places;
   }
 
   private Named tuple(SchemaNode schema, String hint) {
     Named tuple = new Named(names.nameOf(schema.pointer(), hint));
     types.announce(schema.pointer(), tuple);
     List<TupleItem> items = new ArrayList<>();
-    for (SchemaNode position : schema.elements("prefixItems")) {
-      SchemaNode target = position.target();
-      String title = position.text("title").orElse("item " + (items.size() + 1));
+    for (SchemaNode item : schema.elements("prefixItems")) {
+      SchemaNode target = item.target();
+      String title = item.text("title").orElse("item " + (items.size() + 1));
       items.add(
           new TupleItem(
               title,
-              types.use(position, tuple.name() + Words.of(title).typeName()),
-              position.flag("x-sensitive") || target.flag("x-sensitive"),
-              position.text("description").orElseGet(target::description)));
+              types.use(item, tuple.name() + Words.of(title).typeName()),
+              item.flag("x-sensitive") || target.flag("x-sensitive"),
+              item.text("description").orElseGet(target::description)));
     }
     definitions.add(
         new TupleDefinition(tuple.name(), schema.pointer(), schema.description(), items));
