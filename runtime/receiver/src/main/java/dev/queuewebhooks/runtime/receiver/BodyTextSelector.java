@@ -3,6 +3,7 @@ package dev.queuewebhooks.runtime.receiver;
 import dev.queuewebhooks.runtime.core.InvalidJsonException;
 import dev.queuewebhooks.runtime.core.InvalidJsonException.Kind;
 import dev.queuewebhooks.runtime.core.JsonCodec;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The name is a text in the body. */
@@ -19,8 +20,10 @@ record BodyTextSelector(String pointer) implements EventSelector {
 
   @Override
   public String select(JsonCodec codec, Delivery delivery) {
-    return codec
-        .text(delivery.content(), pointer)
-        .orElseThrow(() -> new InvalidJsonException(Kind.INVALID, pointer, "required"));
+    Optional<String> name =
+        FormContent.isAnnouncedBy(delivery.headers())
+            ? EventBody.Form.text(delivery, pointer)
+            : codec.text(delivery.content(), pointer);
+    return name.orElseThrow(() -> new InvalidJsonException(Kind.INVALID, pointer, "required"));
   }
 }

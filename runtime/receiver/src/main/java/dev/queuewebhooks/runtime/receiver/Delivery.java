@@ -12,23 +12,34 @@ public final class Delivery {
   private final RequestHeaders headers;
   private final byte[] body;
   private final byte[] content;
+  private final String query;
 
   /** Keeps the body without copying it: the receiver has its own copy already. */
   Delivery(@Nullable Verified verified, RequestHeaders headers, byte[] body) {
-    this(verified, headers, body, body);
+    this(verified, headers, body, body, "");
   }
 
   private Delivery(
-      @Nullable Verified verified, RequestHeaders headers, byte[] body, byte[] content) {
+      @Nullable Verified verified,
+      RequestHeaders headers,
+      byte[] body,
+      byte[] content,
+      String query) {
     this.verified = verified;
     this.headers = headers;
     this.body = body;
     this.content = content;
+    this.query = query;
   }
 
   /** The same delivery, whose event is read from another form of the body. */
   Delivery readAs(byte[] content) {
-    return new Delivery(verified, headers, body, content);
+    return new Delivery(verified, headers, body, content, query);
+  }
+
+  /** The same delivery with the query of its URL. */
+  Delivery withQuery(String query) {
+    return new Delivery(verified, headers, body, content, query);
   }
 
   /**
@@ -47,6 +58,11 @@ public final class Delivery {
   /** All header fields; only the body and the three of the signature are verified. */
   public RequestHeaders headers() {
     return headers;
+  }
+
+  /** The query of the URL as received, encoded and not verified; empty when there is none. */
+  public String query() {
+    return query;
   }
 
   /** A copy of the body, byte for byte as received. */

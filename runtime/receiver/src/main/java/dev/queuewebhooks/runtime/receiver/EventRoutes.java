@@ -15,21 +15,15 @@ public final class EventRoutes {
   private final Map<String, EventRoute<?>> routesByName;
   private final EventRoute<?> otherwise;
   private final String method;
-  private final Expected expected;
+  private final ExpectedContent expected;
   private final @Nullable AlternateEnvelope alternative;
-
-  /** What the content type of a request has to be. */
-  enum Expected {
-    JSON,
-    ANYTHING
-  }
 
   private EventRoutes(
       EventSelector selector,
       Map<String, EventRoute<?>> routesByName,
       EventRoute<?> otherwise,
       String method,
-      Expected expected,
+      ExpectedContent expected,
       @Nullable AlternateEnvelope alternative) {
     this.selector = selector;
     this.routesByName = Map.copyOf(routesByName);
@@ -125,7 +119,7 @@ public final class EventRoutes {
     return method;
   }
 
-  Expected expected() {
+  ExpectedContent expected() {
     return expected;
   }
 
@@ -163,9 +157,13 @@ public final class EventRoutes {
     }
 
     private EventRoutes routes(EventRoute<E> route) {
-      Expected expected = body instanceof EventBody.Json ? Expected.JSON : Expected.ANYTHING;
       return new EventRoutes(
-          new EventSelector.Fixed(name), Map.of(name, route), route, method, expected, null);
+          new EventSelector.Fixed(name),
+          Map.of(name, route),
+          route,
+          method,
+          ExpectedContent.of(body),
+          null);
     }
   }
 
@@ -173,6 +171,7 @@ public final class EventRoutes {
   public static final class Builder {
     private final EventSelector selector;
     private final Map<String, EventRoute<?>> routesByName = new LinkedHashMap<>();
+    private ExpectedContent expected = ExpectedContent.JSON;
 
     private Builder(EventSelector selector) {
       this.selector = selector;
@@ -187,7 +186,21 @@ public final class EventRoutes {
      * @throws IllegalArgumentException when there is already a route for the name
      */
     public <E> Builder on(String name, Class<E> type, EventHandler<? super E> handler) {
-      return add(name, EventRoute.silent(EventBody.json(type), handler));
+      return on(name, EventBody.json(type), handler);
+    }
+
+    /**
+     * Adds the route of one event whose body, or what is read with it, is more than a class.
+     *
+     * @param name what the event is called in the request
+     * @param body JSON, or a form as well; where one event takes forms, requests for any of them
+     *     may announce one
+     * @param handler who takes it
+     * @throws IllegalArgumentException when there is already a route for the name, or the body is
+     *     something else
+     */
+    public <E> Builder on(String name, EventBody<E> body, EventHandler<? super E> handler) {
+      return add(name, EventRoute.silent(body, handler));
     }
 
     /**
@@ -200,10 +213,22 @@ public final class EventRoutes {
      */
     public <E> Builder answering(
         String name, Class<E> type, AnsweringHandler<? super E, ?> handler) {
-      return add(name, new EventRoute<E>(EventBody.json(type), handler));
+      return answering(name, EventBody.json(type), handler);
+    }
+
+    /**
+     * The same for a body that is more than a class, as in {@link #on(String, EventBody,
+     * EventHandler)}.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    public <E> Builder answering(
+        String name, EventBody<E> body, AnsweringHandler<? super E, ?> handler) {
+      return add(name, new EventRoute<E>(body, handler));
     }
 
     private Builder add(String name, EventRoute<?> route) {
+      expected = expected.or(ExpectedContent.of(route.body()));
       @Nullable EventRoute<?> other = routesByName.putIfAbsent(name, route);
       if (other != null) {
         throw new IllegalArgumentException("there are two routes for the event \"" + name + '"');
@@ -224,7 +249,7 @@ public final class EventRoutes {
           routesByName,
           EventRoute.silent(EventBody.json(type), handler),
           "POST",
-          Expected.JSON,
+          expected,
           null);
     }
   }

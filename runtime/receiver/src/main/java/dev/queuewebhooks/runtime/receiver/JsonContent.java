@@ -14,15 +14,20 @@ final class JsonContent {
   private JsonContent() {}
 
   static boolean isAnnouncedBy(RequestHeaders headers) {
+    return isAnnounced(headers, JSON);
+  }
+
+  /** The same for another media type. */
+  static boolean isAnnounced(RequestHeaders headers, Pattern mediaType) {
     List<String> types = headers.all("content-type");
     return types.size() == 1
-        && isJsonInUtf8(types.get(0).toLowerCase(Locale.ROOT))
+        && isInUtf8(types.get(0).toLowerCase(Locale.ROOT), mediaType)
         && headers.all("content-encoding").stream().allMatch("identity"::equalsIgnoreCase);
   }
 
-  private static boolean isJsonInUtf8(String contentType) {
+  private static boolean isInUtf8(String contentType, Pattern mediaType) {
     String[] parts = contentType.split(";", -1);
-    if (!JSON.matcher(parts[0].strip()).matches()) {
+    if (!mediaType.matcher(parts[0].strip()).matches()) {
       return false;
     }
     for (int i = 1; i < parts.length; i++) {

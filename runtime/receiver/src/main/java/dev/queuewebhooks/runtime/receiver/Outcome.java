@@ -22,9 +22,9 @@ public enum Outcome {
   NOT_VERIFIED(401, "Unauthorized"),
   /** The header that the receiver demands is missing, repeated or has another value. */
   HEADER_REFUSED(401, "Unauthorized"),
-  /** The body is not one JSON document. */
+  /** The body is not one JSON document, or not a form where one is expected. */
   MALFORMED_BODY(400, "Bad Request"),
-  /** The body is JSON, but not the event that it claims to be. */
+  /** The body or a declared parameter can be read, but is not what the event requires. */
   INVALID_BODY(400, "Bad Request"),
   /** The handler or the replay store threw, or the event's class cannot be read at all. */
   FAILED(500, "Internal Server Error");

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said about a request without looking into its body. */
-record RequestChecks(int maxBodyBytes, String allowedMethod, EventRoutes.Expected expected) {
+record RequestChecks(int maxBodyBytes, String allowedMethod, ExpectedContent expected) {
   /** More digits than this are too many bytes in any case. */
   private static final int MAX_LENGTH_DIGITS = 18;
 
@@ -15,10 +15,8 @@ record RequestChecks(int maxBodyBytes, String allowedMethod, EventRoutes.Expecte
       return Result.refused(
           Outcome.METHOD_NOT_ALLOWED, "this webhook is sent with " + allowedMethod);
     }
-    if (expected == EventRoutes.Expected.JSON && !JsonContent.isAnnouncedBy(headers)) {
-      return Result.refused(
-          Outcome.UNSUPPORTED_MEDIA_TYPE,
-          "send the body as application/json in UTF-8, without a content encoding");
+    if (!expected.isAnnouncedBy(headers)) {
+      return Result.refused(Outcome.UNSUPPORTED_MEDIA_TYPE, expected.request());
     }
     return announcesTooMuch(headers) ? tooLarge() : null;
   }

@@ -19,9 +19,11 @@ public final class WebhookHttpHandler implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
+      String query = exchange.getRequestURI().getRawQuery();
       WebhookReply reply =
           receiver.receive(
               exchange.getRequestMethod(),
+              query == null ? "" : query,
               RequestHeaders.of(exchange.getRequestHeaders()),
               exchange.getRequestBody());
       send(reply, exchange);

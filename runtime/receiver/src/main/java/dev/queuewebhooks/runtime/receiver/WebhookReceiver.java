@@ -72,7 +72,7 @@ public final class WebhookReceiver {
   /** Answers one request. Whatever the request holds, and whatever a handler throws, is a reply. */
   public WebhookReply receive(WebhookRequest request) {
     Result refusal = checks.refusalOfHead(request.method(), request.headers());
-    return reply(refusal == null ? process(request.headers(), request.bytes()) : refusal);
+    return reply(refusal == null ? process(request.headers(), request.query(), request.bytes()) : refusal);
   }
 
   /**
@@ -80,14 +80,21 @@ public final class WebhookReceiver {
    * type or the announced length is refused, and never more than one byte over the limit.
    *
    * @param method the request method, in capitals as HTTP has it
+   * @param query the query of the URL, still encoded; empty when there is none
    * @param headers all header fields
    * @param body the raw bytes, before any decoding; not closed
    * @throws IOException when the body cannot be read; there is nobody to reply to then
    */
+  public WebhookReply receive(
+      String method, String query, RequestHeaders headers, InputStream body) throws IOException {
+    Result refusal = checks.refusalOfHead(method, headers);
+    return reply(refusal == null ? process(headers, query, body.readNBytes(maxBodyBytes() + 1)) : refusal);
+  }
+
+  /** The same for a request whose URL has no query that matters. */
   public WebhookReply receive(String method, RequestHeaders headers, InputStream body)
       throws IOException {
-    Result refusal = checks.refusalOfHead(method, headers);
-    return reply(refusal == null ? process(headers, body.readNBytes(maxBodyBytes() + 1)) : refusal);
+    return receive(method, "", headers, body);
   }
 
   private WebhookReply reply(Result result) {
@@ -95,14 +102,14 @@ public final class WebhookReceiver {
     return replies.to(result);
   }
 
-  private Result process(RequestHeaders headers, byte[] body) {
+  private Result process(RequestHeaders headers, String query, byte[] body) {
     Result refusal = checks.refusalOfBody(body);
     if (refusal != null) {
       return refusal;
     }
     Entry entry = admission.admit(headers, body);
     return entry instanceof Granted granted
-        ? delivered.apply(granted.delivery())
+        ? delivered.apply(granted.delivery().withQuery(query))
         : ((Denied) entry).result();
   }
 

@@ -7,6 +7,7 @@ public final class WebhookRequest {
   private final String method;
   private final RequestHeaders headers;
   private final byte[] body;
+  private final String query;
 
   /**
    * Takes what the server received.
@@ -17,9 +18,23 @@ public final class WebhookRequest {
    *     WebhookReceiver#maxBodyBytes()}, one byte more than that is enough to have it refused
    */
   public WebhookRequest(String method, RequestHeaders headers, byte[] body) {
+    this(method, headers, body.clone(), "");
+  }
+
+  private WebhookRequest(String method, RequestHeaders headers, byte[] body, String query) {
     this.method = method;
     this.headers = headers;
-    this.body = body.clone();
+    this.body = body;
+    this.query = query;
+  }
+
+  /**
+   * The same request with the query of its URL.
+   *
+   * @param query as received, still encoded, without the question mark; empty when there is none
+   */
+  public WebhookRequest withQuery(String query) {
+    return new WebhookRequest(method, headers, body, query);
   }
 
   /** The request method. */
@@ -30,6 +45,11 @@ public final class WebhookRequest {
   /** All header fields. */
   public RequestHeaders headers() {
     return headers;
+  }
+
+  /** The query of the URL, still encoded; empty when there is none. */
+  public String query() {
+    return query;
   }
 
   /** A copy of the body. */

@@ -27,7 +27,11 @@ record Courier(Transport transport, Clock clock) {
     }
     headers.putAll(endpoint.signer().sign(message.id(), now, body).asMap());
     return new TransportRequest(
-        message.method(), endpoint.uri(), headers, body, endpoint.timeout());
+        message.method(),
+        EndpointUri.withQuery(endpoint.uri(), message.query()),
+        headers,
+        body,
+        endpoint.timeout());
   }
 
   private Outcome send(TransportRequest request) {

@@ -24,6 +24,20 @@ final class EndpointUri {
     return uri;
   }
 
+  /**
+   * The URL with more in its query.
+   *
+   * @param more encoded parameters; empty for none
+   */
+  static URI withQuery(URI uri, String more) {
+    if (more.isEmpty()) {
+      return uri;
+    }
+    String query = uri.getRawQuery();
+    String separator = query == null ? "?" : query.isEmpty() ? "" : "&";
+    return URI.create(uri + separator + more);
+  }
+
   static String withoutQuery(URI uri) {
     String text = uri.toString();
     int query = text.indexOf('?');

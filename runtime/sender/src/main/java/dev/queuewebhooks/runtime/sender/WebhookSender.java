@@ -64,8 +64,7 @@ public final class WebhookSender {
   }
 
   private byte[] write(OutgoingMessage message) {
-    byte[] body =
-        message.payload() instanceof byte[] bytes ? bytes : codec.write(message.payload());
+    byte[] body = message.body(codec);
     if (body.length > maxBodyBytes) {
       throw new IllegalArgumentException(
           message + " has a body of " + body.length + " bytes; the limit is " + maxBodyBytes);

@@ -23,7 +23,8 @@ class OutgoingMessageTest {
                 Map.of("a", "s3cret"),
                 "POST",
                 "application/json",
-                Map.of()));
+                Map.of(),
+                ""));
   }
 
   @ParameterizedTest
