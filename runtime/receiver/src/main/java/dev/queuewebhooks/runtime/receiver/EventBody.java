@@ -87,7 +87,7 @@ public sealed interface EventBody<E>
 
     private static Map<String, List<String>> texts(Delivery delivery) {
       try {
-        return FormText.parse(delivery.body());
+        return FormText.parse(delivery.content());
       } catch (IllegalArgumentException e) {
         throw new InvalidJsonException(Kind.MALFORMED, "", String.valueOf(e.getMessage()));
       }

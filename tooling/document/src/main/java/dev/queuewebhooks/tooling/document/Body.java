@@ -17,6 +17,14 @@ public record Body(
 
   private static final Pattern JSON = Pattern.compile("(?i)application/([^;]*\\+)?json\\s*(;.*)?");
 
+  private static final Pattern FORM =
+      Pattern.compile("(?i)application/x-www-form-urlencoded\\s*(;.*)?");
+
+  /** Whether the content type is that of forms: {@code application/x-www-form-urlencoded}. */
+  public boolean isForm() {
+    return FORM.matcher(contentType).matches();
+  }
+
   /** Whether the content type is that of JSON: {@code application/json}, or with {@code +json}. */
   public boolean isJson() {
     return JSON.matcher(contentType).matches();

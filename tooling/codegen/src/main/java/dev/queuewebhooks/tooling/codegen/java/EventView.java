@@ -1,11 +1,13 @@
 package dev.queuewebhooks.tooling.codegen.java;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.queuewebhooks.tooling.codegen.model.Dispatch;
 import dev.queuewebhooks.tooling.codegen.model.EventModel;
 import dev.queuewebhooks.tooling.codegen.model.Payload;
 import dev.queuewebhooks.tooling.document.Webhook;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One event in handler, routes and sender.
@@ -16,12 +18,15 @@ import java.util.Optional;
  * @param eventType the type of its body, or empty if that is not JSON
  * @param overridable whether its handler method has a default
  * @param replyType what its handler method returns
- * @param parameter the first parameter of its handler method, with a comma behind it
+ * @param parameter the first parameters of its handler method, with a comma behind each
  * @param routeMethod how its route is added to others
  * @param singleMethod how its route is ended, if it has a URL of its own
- * @param bodyKind what its body is, for a route with a URL of its own
- * @param handlerReference its handler method, for a route with a URL of its own
+ * @param routeBody what is read of a request that is told apart by what is in it
+ * @param singleBody what is read of a request with a URL of its own
+ * @param handlerReference what its route calls
  * @param otherMethod the request method as a Java literal; empty for POST
+ * @param message the expression that makes the message to send
+ * @param senderParameter the last parameters of its sender method, with a comma before each
  */
 record EventView(
     String eventName,
@@ -35,7 +40,8 @@ record EventView(
     String parameter,
     String routeMethod,
     String singleMethod,
-    String bodyKind,
+    String routeBody,
+    String singleBody,
     String handlerReference,
     String otherMethod,
     String message,
@@ -43,74 +49,43 @@ record EventView(
     List<String> handlerJavadoc,
     List<String> senderJavadoc) {
 
-  static EventView of(
-      EventModel event, Dispatch dispatch, String handlerMethod, String senderMethod) {
+  static EventView of(EventModel event, Dispatch dispatch, EventNames names) {
     boolean answers = event.reply() != null;
-    boolean none = event.payload() instanceof Payload.None;
     String method = event.webhook().method();
+    RouteCode route = new RouteCode(event, names);
     return new EventView(
         Literals.quoted(event.name()),
         Javadoc.code(event.name()),
         event.tags().stream().map(Literals::quoted).toList(),
         event.type(),
-        event.isJson() && !answers,
-        handlerMethod,
-        senderMethod,
+        event.isTyped() && !answers,
+        names.handlerMethod(),
+        names.senderMethod(),
         answers ? event.reply() : "void",
-        none ? "" : (event.isJson() ? event.type() + " event" : "byte[] body") + ", ",
+        parameters(event).stream().map(parameter -> parameter + ", ").collect(joining()),
         answers ? "answering" : "on",
         answers ? "answeredBy" : "to",
-        bodyKind(event),
-        none
-            ? "(request, delivery) -> handler." + handlerMethod + "(delivery)"
-            : "handler::" + handlerMethod,
+        route.body(),
+        route.singleBody(),
+        route.handlerReference(),
         method.equals("POST") ? "" : Literals.quoted(method),
-        message(event, dispatch),
-        none ? "" : ", " + (event.isJson() ? event.type() + " event" : "byte[] body"),
+        MessageCode.of(event, dispatch, names),
+        parameters(event).stream().map(parameter -> ", " + parameter).collect(joining()),
         handlerJavadoc(event),
         senderJavadoc(event));
   }
 
-  private static String bodyKind(EventModel event) {
-    if (event.isJson()) {
-      return "json(" + event.type() + ".class)";
+  private static List<String> parameters(EventModel event) {
+    List<String> parameters = new ArrayList<>();
+    if (event.isTyped()) {
+      parameters.add(event.type() + " event");
+    } else if (event.payload() instanceof Payload.Bytes) {
+      parameters.add("byte[] body");
     }
-    return event.payload() instanceof Payload.None ? "none()" : "bytes()";
-  }
-
-  /** The expression that makes the message to send. */
-  private static String message(EventModel event, Dispatch dispatch) {
-    String name = Literals.quoted(event.name());
-    StringBuilder message = new StringBuilder("OutgoingMessage.");
-    if (event.payload() instanceof Payload.Bytes bytes) {
-      String type = Literals.quoted(bytes.contentType());
-      message.append("bytes(" + name + ", " + type + ", body)");
-    } else {
-      message.append(event.isJson() ? "of(" + name + ", event)" : "empty(" + name + ")");
+    if (!event.parameters().isEmpty()) {
+      parameters.add(event.parameters().type() + " parameters");
     }
-    if (!event.webhook().method().equals("POST")) {
-      message.append(".withMethod(" + Literals.quoted(event.webhook().method()) + ")");
-    }
-    header(dispatch)
-        .ifPresent(
-            header ->
-                message.append(
-                    ".withHeader("
-                        + Literals.quoted(header)
-                        + ", "
-                        + Literals.quoted(event.tags().get(0).split(" ")[0])
-                        + ")"));
-    return message.toString();
-  }
-
-  /** The header that names the event, if one does. */
-  private static Optional<String> header(Dispatch dispatch) {
-    if (dispatch instanceof Dispatch.ByHeader header) {
-      return Optional.of(header.header());
-    }
-    return dispatch instanceof Dispatch.ByHeaderAndBody both
-        ? Optional.of(both.header())
-        : Optional.empty();
+    return parameters;
   }
 
   private static List<String> handlerJavadoc(EventModel event) {
@@ -131,10 +106,13 @@ record EventView(
   }
 
   private static void parameter(Javadoc javadoc, EventModel event) {
-    if (event.isJson()) {
+    if (event.isTyped()) {
       javadoc.tag("param event", "the event");
     } else if (event.payload() instanceof Payload.Bytes bytes) {
       javadoc.tag("param body", "the body, in `" + bytes.contentType() + "`");
+    }
+    if (!event.parameters().isEmpty()) {
+      javadoc.tag("param parameters", "the declared header fields and query parameters");
     }
   }
 

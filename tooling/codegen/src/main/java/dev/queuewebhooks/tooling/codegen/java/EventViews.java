@@ -1,5 +1,6 @@
 package dev.queuewebhooks.tooling.codegen.java;
 
+import dev.queuewebhooks.tooling.codegen.java.TextFormatCode.ConstantView;
 import dev.queuewebhooks.tooling.codegen.model.Dispatch;
 import dev.queuewebhooks.tooling.codegen.model.EventModel;
 import dev.queuewebhooks.tooling.codegen.model.Payload;
@@ -15,11 +16,13 @@ import java.util.stream.Stream;
 /** Makes the views of what is generated once per document: handler, routes and sender. */
 final class EventViews {
 
+  private static final String CORE = "dev.queuewebhooks.runtime.core.";
   private static final String RECEIVER = "dev.queuewebhooks.runtime.receiver.";
   private static final String SENDER = "dev.queuewebhooks.runtime.sender.";
 
   private final WebhookModel model;
   private final String basePackage;
+  private final List<EventNames> names = new ArrayList<>();
   private final List<EventView> events = new ArrayList<>();
 
   EventViews(WebhookModel model, String basePackage) {
@@ -27,9 +30,17 @@ final class EventViews {
     this.basePackage = basePackage;
     MemberNames handlers = new MemberNames(Set.of("onOtherEvent", "onUnknownEvent"));
     MemberNames senders = new MemberNames(Set.of("send", "to"));
+    MemberNames constants = new MemberNames(Set.of());
     for (EventModel event : model.events()) {
       String handler = handlers.member("on " + Words.of(event.name()).typeName());
-      events.add(EventView.of(event, model.dispatch(), handler, senders.member(event.name())));
+      EventNames eventNames =
+          new EventNames(
+              handler,
+              senders.member(event.name()),
+              constants.constant(event.name() + " parameters"),
+              constants.constant(event.name() + " fields"));
+      names.add(eventNames);
+      events.add(EventView.of(event, model.dispatch(), eventNames));
     }
   }
 
@@ -43,6 +54,7 @@ final class EventViews {
       String alsoInside,
       String tagMember,
       boolean anyOverridable,
+      List<ConstantView> constants,
       List<EventView> events) {}
 
   /** The methods of the events, in the order of the model. */
@@ -63,24 +75,46 @@ final class EventViews {
         importEventType(imports, event.reply());
       }
     }
-    return receiverView(imports);
+    return receiverView(imports, List.of());
   }
 
   EventsView routes() {
     Imports imports = new Imports();
     imports.add(RECEIVER + "EventRoutes");
-    if (model.dispatch() instanceof Dispatch.ByUrl) {
+    if (model.dispatch() instanceof Dispatch.ByUrl
+        || model.events().stream().anyMatch(RouteCode::isMore)) {
       imports.add(RECEIVER + "EventBody");
     }
-    return receiverView(imports);
+    List<ConstantView> constants = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      constants.addAll(new RouteCode(model.events().get(i), names.get(i)).constants());
+    }
+    if (anyParameters()) {
+      imports.add(RECEIVER + "RequestParameters");
+    }
+    importFormats(imports, constants);
+    return receiverView(imports, constants);
   }
 
-  private EventsView receiverView(Imports imports) {
+  private boolean anyParameters() {
+    return model.events().stream().anyMatch(event -> !event.parameters().isEmpty());
+  }
+
+  private static void importFormats(Imports imports, List<ConstantView> constants) {
+    if (constants.stream().anyMatch(constant -> !constant.steps().isEmpty())) {
+      imports.add(CORE + "FieldFormat");
+    }
+    if (constants.stream().anyMatch(constant -> constant.constantType().equals("FormFields"))) {
+      imports.add(CORE + "FormFields");
+    }
+  }
+
+  private EventsView receiverView(Imports imports, List<ConstantView> constants) {
     importBodies(imports);
     if (!(model.dispatch() instanceof Dispatch.ByUrl)) {
       importEventType(imports, "UnknownEvent");
     }
-    return view("receiver", imports);
+    return view("receiver", imports, constants);
   }
 
   EventsView sender() {
@@ -89,16 +123,34 @@ final class EventViews {
       imports.add(SENDER + name);
     }
     importBodies(imports);
-    if (!EventUnion.commonMember(model).isEmpty()) {
+    List<ConstantView> constants = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (model.events().get(i).payload() instanceof Payload.Form form) {
+        constants.add(TextFormatCode.fields(names.get(i).fieldsConstant(), form.layout()));
+      }
+    }
+    importFormats(imports, constants);
+    if (!memberToSendBy().isEmpty()) {
       importEventType(imports, EventUnion.WEBHOOK_EVENT);
     }
-    return view("sender", imports);
+    return view("sender", imports, constants);
+  }
+
+  /** An event alone is all there is to send only where nothing else has to be said. */
+  private String memberToSendBy() {
+    boolean more =
+        anyParameters()
+            || model.events().stream().anyMatch(e -> !e.parameters().constants().isEmpty());
+    return more ? "" : EventUnion.commonMember(model);
   }
 
   private void importBodies(Imports imports) {
     for (EventModel event : model.events()) {
-      if (event.payload() instanceof Payload.Json json) {
-        importEventType(imports, json.type());
+      if (event.isTyped()) {
+        importEventType(imports, event.type());
+      }
+      if (!event.parameters().isEmpty()) {
+        importEventType(imports, event.parameters().type());
       }
     }
   }
@@ -107,7 +159,7 @@ final class EventViews {
     imports.add(basePackage + ".events." + type);
   }
 
-  private EventsView view(String part, Imports imports) {
+  private EventsView view(String part, Imports imports, List<ConstantView> constants) {
     return new EventsView(
         new FileView(basePackage + "." + part, model.source(), imports.sorted()),
         Javadoc.code(model.title()),
@@ -115,8 +167,9 @@ final class EventViews {
         model.dispatch() instanceof Dispatch.ByUrl,
         selector(),
         alsoInside(),
-        EventUnion.commonMember(model),
+        memberToSendBy(),
         events.stream().anyMatch(EventView::overridable),
+        constants,
         events);
   }
 

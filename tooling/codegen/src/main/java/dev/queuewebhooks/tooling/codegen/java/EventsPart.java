@@ -5,6 +5,7 @@ import dev.queuewebhooks.tooling.codegen.model.Definition.EnumDefinition;
 import dev.queuewebhooks.tooling.codegen.model.Definition.FormUnion;
 import dev.queuewebhooks.tooling.codegen.model.Definition.MixedEnum;
 import dev.queuewebhooks.tooling.codegen.model.Definition.ObjectDefinition;
+import dev.queuewebhooks.tooling.codegen.model.Definition.ParametersDefinition;
 import dev.queuewebhooks.tooling.codegen.model.Definition.ShapeUnion;
 import dev.queuewebhooks.tooling.codegen.model.Definition.TaggedUnion;
 import dev.queuewebhooks.tooling.codegen.model.Definition.TupleDefinition;
@@ -31,7 +32,7 @@ final class EventsPart {
     this.packageName = packageName;
     model.definitions().forEach(definition -> definitions.put(definition.name(), definition));
     model.events().stream()
-        .filter(EventModel::isJson)
+        .filter(EventModel::isTyped)
         .map(EventModel::type)
         .forEach(eventTypes::add);
   }
@@ -64,6 +65,10 @@ final class EventsPart {
     }
     if (definition instanceof ValueDefinition value) {
       return type(value, "value", new ValueViews(packageName, source).view(value, interfaces));
+    }
+    if (definition instanceof ParametersDefinition parameters) {
+      return type(
+          parameters, "parameters", new ParametersViews(packageName, source).view(parameters));
     }
     if (definition instanceof TaggedUnion union) {
       TaggedUnionViews views = new TaggedUnionViews(packageName, source, definitions);

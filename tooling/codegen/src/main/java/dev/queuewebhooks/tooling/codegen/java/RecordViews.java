@@ -74,7 +74,7 @@ final class RecordViews {
     return components;
   }
 
-  private static ComponentView component(
+  static ComponentView component(
       Property property, String member, JavaTypes types, Imports imports) {
     boolean nullable = property.use().nullable();
     String componentType =

@@ -96,6 +96,15 @@ public sealed interface Definition {
   record ValueDefinition(String name, JsonPointer pointer, String description, TypeUse use)
       implements Definition {}
 
+  /**
+   * The header fields and query parameters of an event.
+   *
+   * @param description the event's name
+   */
+  record ParametersDefinition(
+      String name, JsonPointer pointer, String description, List<RequestParameter> parameters)
+      implements Definition {}
+
   /** Values told apart by their JSON form: a text, a number, a list, an object. */
   record FormUnion(String name, JsonPointer pointer, String description, List<FormBranch> branches)
       implements Definition {}

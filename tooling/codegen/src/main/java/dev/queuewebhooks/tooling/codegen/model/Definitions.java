@@ -46,6 +46,13 @@ final class Definitions {
     return type instanceof Named named && objects.contains(named.name());
   }
 
+  /** The object of this name, if there is one and it is complete. */
+  Optional<ObjectDefinition> object(String name) {
+    return byName.get(name) instanceof ObjectDefinition object
+        ? Optional.of(object)
+        : Optional.empty();
+  }
+
   /** The JSON form of all values of a type; empty if there are several. */
   Optional<JsonForm> formOf(JsonType type) {
     if (type instanceof Scalar scalar) {

@@ -20,6 +20,15 @@ record EventSource(WebhookDocument document, Webhook webhook) {
     return json(webhook.bodies());
   }
 
+  /** The schema of the form (application/x-www-form-urlencoded), if there is one. */
+  Optional<SchemaNode> formBody() {
+    return webhook.bodies().stream()
+        .filter(Body::isForm)
+        .map(body -> SchemaNode.at(document, body.schema()))
+        .filter(schema -> !schema.json().isMissingNode())
+        .findFirst();
+  }
+
   /** The schema of the JSON body of the first successful reply that has one. */
   Optional<SchemaNode> jsonReply() {
     return webhook.responses().stream()

@@ -1,16 +1,12 @@
 package dev.queuewebhooks.tooling.codegen.model;
 
-import dev.queuewebhooks.tooling.codegen.model.Definition.ValueDefinition;
 import dev.queuewebhooks.tooling.codegen.model.DispatchFinder.Found;
-import dev.queuewebhooks.tooling.codegen.model.JsonType.Named;
-import dev.queuewebhooks.tooling.document.Body;
 import dev.queuewebhooks.tooling.document.DocumentException;
 import dev.queuewebhooks.tooling.document.Webhook;
 import dev.queuewebhooks.tooling.document.WebhookDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads a document into the model that code is generated from. */
@@ -21,12 +17,14 @@ public final class WebhookModelReader {
   private final Definitions definitions = new Definitions();
   private final TypeNames names;
   private final TypeResolver types;
+  private final PayloadResolver payloads;
 
   private WebhookModelReader(WebhookDocument document, Set<String> reserved) {
     this.document = document;
     this.problems = new Problems(document);
     this.names = new TypeNames(document, reserved);
     this.types = new TypeResolver(names, definitions, problems);
+    this.payloads = new PayloadResolver(types, names, definitions, problems);
   }
 
   /**
@@ -44,9 +42,11 @@ public final class WebhookModelReader {
         document.webhooks().stream().map(webhook -> new EventSource(document, webhook)).toList();
     Found found = new DispatchFinder(sources, problems).find();
     problems.throwIfAny();
+    ParameterRules rules = new ParameterRules(found.dispatch(), problems);
+    ParameterResolver parameters = new ParameterResolver(types, names, definitions, rules);
     List<EventModel> events = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
-      events.add(event(sources.get(i), found.tags().get(i)));
+      events.add(event(sources.get(i), found.tags().get(i), parameters));
     }
     return new WebhookModel(
         document.title(),
@@ -58,19 +58,16 @@ public final class WebhookModelReader {
         problems.notes());
   }
 
-  private EventModel event(EventSource source, List<String> tags) {
-    Webhook webhook = source.webhook();
-    String name = nameOf(webhook);
+  private EventModel event(EventSource source, List<String> tags, ParameterResolver parameters) {
+    String name = nameOf(source.webhook());
     String typeName = Words.of(name).typeName();
     return new EventModel(
-        webhook,
+        source.webhook(),
         name,
-        source
-            .jsonBody()
-            .map(body -> (Payload) new Payload.Json(named(body, typeName + "Event")))
-            .orElseGet(() -> otherPayload(webhook)),
+        payloads.payload(source, typeName + "Event"),
+        parameters.define(source, typeName),
         tags,
-        source.jsonReply().map(reply -> named(reply, typeName + "Reply")).orElse(null));
+        source.jsonReply().map(reply -> payloads.named(reply, typeName + "Reply")).orElse(null));
   }
 
   /** The key alone, as long as no other method shares it. */
@@ -80,22 +77,5 @@ public final class WebhookModelReader {
     return methods == 1
         ? webhook.name()
         : webhook.name() + " " + webhook.method().toLowerCase(Locale.ROOT);
-  }
-
-  /** The name of a schema's type; a type without a name is wrapped in one that has. */
-  private String named(SchemaNode schema, String hint) {
-    TypeUse use = types.use(schema, hint);
-    if (use.type() instanceof Named named && !use.nullable()) {
-      return named.name();
-    }
-    String name = names.unused(hint);
-    definitions.add(
-        new ValueDefinition(name, schema.pointer(), schema.target().description(), use));
-    return name;
-  }
-
-  private static Payload otherPayload(Webhook webhook) {
-    Optional<Body> body = webhook.bodies().stream().findFirst();
-    return body.isPresent() ? new Payload.Bytes(body.get().contentType()) : new Payload.None();
   }
 }
