@@ -72,7 +72,8 @@ public final class WebhookReceiver {
   /** Answers one request. Whatever the request holds, and whatever a handler throws, is a reply. */
   public WebhookReply receive(WebhookRequest request) {
     Result refusal = checks.refusalOfHead(request.method(), request.headers());
-    return reply(refusal == null ? process(request.headers(), request.query(), request.bytes()) : refusal);
+    return reply(
+        refusal == null ? process(request.headers(), request.query(), request.bytes()) : refusal);
   }
 
   /**
@@ -85,10 +86,11 @@ public final class WebhookReceiver {
    * @param body the raw bytes, before any decoding; not closed
    * @throws IOException when the body cannot be read; there is nobody to reply to then
    */
-  public WebhookReply receive(
-      String method, String query, RequestHeaders headers, InputStream body) throws IOException {
+  public WebhookReply receive(String method, String query, RequestHeaders headers, InputStream body)
+      throws IOException {
     Result refusal = checks.refusalOfHead(method, headers);
-    return reply(refusal == null ? process(headers, query, body.readNBytes(maxBodyBytes() + 1)) : refusal);
+    return reply(
+        refusal == null ? process(headers, query, body.readNBytes(maxBodyBytes() + 1)) : refusal);
   }
 
   /** The same for a request whose URL has no query that matters. */

@@ -37,12 +37,12 @@ class LeftOutTest {
     WebhooksGenerator generator = generator("[" + parameter + "]", JSON);
     assertThat(notes(generator))
         .containsExactly(
-            "WG006 warning openapi.yaml:6:20 /webhooks/a/post/parameters/0: the parameter '"
+            "WG006 warning openapi.yaml:6 /webhooks/a/post/parameters/0: the parameter '"
                 + name
                 + "' "
                 + reason
                 + ", so it is left out. Take it from the Delivery, or declare a header or a query"
-                + " parameter with a plain value");
+                + " parameter with a plain value.");
     assertThat(paths(generator)).noneMatch(path -> path.contains("Parameters"));
   }
 
@@ -53,7 +53,7 @@ class LeftOutTest {
     assertThat(notes(generator))
         .singleElement()
         .asString()
-        .startsWith("WG007 warning openapi.yaml:8:")
+        .startsWith("WG007 warning openapi.yaml:8 ")
         .contains(
             "the schema of the form declares no members, so the form is handed over as bytes");
     assertThat(handler(generator)).contains("void onA(byte[] body, Delivery delivery)");

@@ -65,11 +65,16 @@ public final class PayloadValidator {
     return webhook.bodies().stream().filter(Body::isJson).findFirst();
   }
 
+  /** The body that has a schema to check: the first that is JSON, or else the first form. */
+  private static Optional<Body> structuredBody(Webhook webhook) {
+    return jsonBody(webhook).or(() -> webhook.bodies().stream().filter(Body::isForm).findFirst());
+  }
+
   /**
    * Checks the bytes of a payload.
    *
    * @param webhook one of the document's
-   * @param payload JSON in UTF-8
+   * @param payload JSON in UTF-8; for an event that is sent as a form only, an object of its fields
    * @return what is wrong; empty when the payload is valid
    */
   public List<Violation> validate(Webhook webhook, byte[] payload) {
@@ -90,9 +95,9 @@ public final class PayloadValidator {
     if (payload.isMissingNode()) {
       return List.of(new Violation(JsonPointer.empty(), "there is nothing in this payload"));
     }
-    Optional<Schema> schema = jsonBody(webhook).flatMap(body -> schemas.body(body.schema()));
+    Optional<Schema> schema = structuredBody(webhook).flatMap(body -> schemas.body(body.schema()));
     if (schema.isEmpty()) {
-      String message = "the document has no schema for a JSON body of this event";
+      String message = "the document has no schema for a body of this event that is JSON or a form";
       return List.of(new Violation(JsonPointer.empty(), message));
     }
     return validate(schema.get(), canonical(payload));

@@ -28,7 +28,7 @@ public record EventProof(
 
   /** What a body is. */
   public enum BodyKind {
-    /** JSON, read as a generated class. */
+    /** JSON or a form, read as a generated class. */
     JSON,
     /** Anything else, handed over as bytes. */
     BYTES,

@@ -15,7 +15,7 @@ final class HandlerCalls implements InvocationHandler {
   /**
    * A call of a handler's method.
    *
-   * @param event what was handed over; null where there is no body
+   * @param event what was handed over first; null where there is nothing but the request
    */
   record Call(String method, @Nullable Object event) {}
 
@@ -40,7 +40,7 @@ final class HandlerCalls implements InvocationHandler {
         default -> "handler";
       };
     }
-    boolean body = arguments != null && arguments.length == 2;
+    boolean body = arguments != null && arguments.length > 1;
     calls.add(new Call(method.getName(), body ? arguments[0] : null));
     return null;
   }

@@ -115,7 +115,7 @@ public final class Prover {
       try {
         String route = dispatch instanceof Dispatch.ByUrl ? methods.get(i).sender() : "to";
         EventRoutes routes = classes.routes(route, handler);
-        Class<?> type = event.isJson() ? classes.event(event.type()) : byte[].class;
+        Class<?> type = event.isTyped() ? classes.event(event.type()) : byte[].class;
         proofs.add(
             new EventProver(event, type, methods.get(i).handler(), dispatch, routes, calls, codec)
                 .prove(trials, kind(event), true));
@@ -128,7 +128,7 @@ public final class Prover {
   }
 
   private static BodyKind kind(EventModel event) {
-    if (event.payload() instanceof Payload.Json) {
+    if (event.isTyped()) {
       return BodyKind.JSON;
     }
     return event.payload() instanceof Payload.None ? BodyKind.NONE : BodyKind.BYTES;

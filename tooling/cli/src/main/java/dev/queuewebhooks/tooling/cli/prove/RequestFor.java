@@ -1,5 +1,6 @@
 package dev.queuewebhooks.tooling.cli.prove;
 
+import dev.queuewebhooks.runtime.core.JsonCodec;
 import dev.queuewebhooks.runtime.core.RequestHeaders;
 import dev.queuewebhooks.runtime.receiver.WebhookRequest;
 import dev.queuewebhooks.tooling.codegen.model.Dispatch;
@@ -17,20 +18,34 @@ final class RequestFor {
 
   private RequestFor() {}
 
-  static WebhookRequest of(EventModel event, Dispatch dispatch, byte[] body) {
-    Map<String, List<String>> headers = new LinkedHashMap<>();
+  /**
+   * The request.
+   *
+   * @param body what a body that is read as a class is as JSON; otherwise the body
+   */
+  static WebhookRequest of(EventModel event, Dispatch dispatch, byte[] body, JsonCodec codec) {
+    SampleParameters parameters = new SampleParameters(event.parameters());
+    Map<String, List<String>> headers = new LinkedHashMap<>(parameters.headers());
     contentType(event).ifPresent(type -> headers.put("content-type", List.of(type)));
     if (dispatch instanceof Dispatch.ByHeader by) {
       headers.put(by.header(), List.of(event.tags().get(0)));
     } else if (dispatch instanceof Dispatch.ByHeaderAndBody by) {
       headers.put(by.header(), List.of(header(event.tags(), by.property(), body)));
     }
-    return new WebhookRequest(event.webhook().method(), RequestHeaders.of(headers), body);
+    byte[] content =
+        event.payload() instanceof Payload.Form form
+            ? FormBytes.of(form.layout(), body, codec)
+            : body;
+    return new WebhookRequest(event.webhook().method(), RequestHeaders.of(headers), content)
+        .withQuery(parameters.query());
   }
 
-  /** The body that generated code reads as JSON. */
-  static Optional<Body> jsonBody(Webhook webhook) {
-    return webhook.bodies().stream().filter(body -> isJson(body.contentType())).findFirst();
+  /** The body that generated code reads as a class: JSON, or else a form. */
+  static Optional<Body> typedBody(Webhook webhook) {
+    return webhook.bodies().stream()
+        .filter(body -> isJson(body.contentType()))
+        .findFirst()
+        .or(() -> webhook.bodies().stream().filter(Body::isForm).findFirst());
   }
 
   private static boolean isJson(String contentType) {
@@ -41,7 +56,7 @@ final class RequestFor {
     if (event.payload() instanceof Payload.Bytes bytes) {
       return Optional.of(bytes.contentType());
     }
-    return jsonBody(event.webhook())
+    return typedBody(event.webhook())
         .map(body -> body.contentType().equals("*/*") ? "application/json" : body.contentType());
   }
 

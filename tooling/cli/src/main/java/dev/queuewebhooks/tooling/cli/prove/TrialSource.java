@@ -41,7 +41,7 @@ final class TrialSource {
     } else if (event.payload() instanceof Payload.Bytes bytes) {
       trials.addAll(texts(event.webhook(), bytes.contentType()));
     } else {
-      Optional<Body> body = RequestFor.jsonBody(event.webhook());
+      Optional<Body> body = RequestFor.typedBody(event.webhook());
       for (Example example : body.map(Body::examples).orElse(List.of())) {
         Optional<JsonNode> valid = valid(event.webhook(), example.value());
         valid.ifPresent(value -> trials.add(new Trial(nameOf(example), Json.bytes(value), "")));
@@ -50,7 +50,7 @@ final class TrialSource {
     }
     for (GivenPayload payload : payloads) {
       if (payload.event().equals(event.name())) {
-        String doubt = event.isJson() ? doubt(event.webhook(), payload.content()) : "";
+        String doubt = event.isTyped() ? doubt(event.webhook(), payload.content()) : "";
         trials.add(new Trial("payload " + payload.file(), payload.content(), doubt));
       }
     }

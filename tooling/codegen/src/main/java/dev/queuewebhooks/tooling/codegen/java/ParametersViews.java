@@ -27,7 +27,7 @@ final class ParametersViews {
   }
 
   RecordView view(ParametersDefinition definition) {
-    Imports imports = new Imports().jackson("JsonCreator", "JsonProperty");
+    Imports imports = new Imports().jackson("JsonCreator", "JsonInclude", "JsonProperty");
     imports.add("org.jspecify.annotations.Nullable");
     JavaTypes types = new JavaTypes(imports);
     List<String> members = members(definition.parameters());
