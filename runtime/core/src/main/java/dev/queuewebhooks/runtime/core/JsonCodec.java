@@ -31,8 +31,9 @@ public interface JsonCodec {
    * @param json one JSON document
    * @param pointer where the text is (RFC 6901), for example {@code /type}
    * @return the text, or empty when there is nothing at the pointer
-   * @throws InvalidJsonException when the document is not JSON as far as it had to be read, or when
-   *     there is something other than a string at the pointer
+   * @throws InvalidJsonException when there is something other than a string at the pointer, or the
+   *     document turns out not to be JSON. It is not looked at more closely than finding the text
+   *     takes: only {@link #read} tells whether a document is JSON
    */
   Optional<String> text(byte[] json, String pointer);
 

@@ -3,12 +3,14 @@ package dev.queuewebhooks.runtime.jackson;
 import dev.queuewebhooks.runtime.core.DefaultCodec;
 import dev.queuewebhooks.runtime.core.JsonCodec;
 import dev.queuewebhooks.runtime.core.json.Fault;
+import dev.queuewebhooks.runtime.core.json.TextScan;
 import dev.queuewebhooks.runtime.core.json.Utf8;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,13 +23,23 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JacksonCodec implements JsonCodec {
   private static final JsonMapper MAPPER = StrictMapper.create();
 
+  /** Making a reader costs as much as reading a small document. */
+  private static final ClassValue<ObjectReader> READERS =
+      new ClassValue<>() {
+        @Override
+        protected ObjectReader computeValue(Class<?> type) {
+          return MAPPER.readerFor(type);
+        }
+      };
+
   /** For {@link java.util.ServiceLoader} and for those who pass a codec themselves. */
   public JacksonCodec() {}
 
   @Override
   public <T> T read(byte[] json, Class<T> type) {
+    Utf8.check(json);
     try (JsonParser parser = open(json)) {
-      T value = MAPPER.readerFor(type).readValue(parser);
+      T value = READERS.get(type).readValue(parser);
       if (value == null) {
         throw Fault.invalid("", "expected " + JsonTypes.name(type) + " but found null");
       }
@@ -59,13 +71,19 @@ public final class JacksonCodec implements JsonCodec {
   @Override
   public Optional<String> text(byte[] json, String pointer) {
     JsonPointer wanted = JsonPointer.compile(pointer);
+    String text = TextScan.find(json, pointer);
+    return text == null ? parseForText(json, wanted) : Optional.of(text);
+  }
+
+  private static Optional<String> parseForText(byte[] json, JsonPointer wanted) {
+    Utf8.check(json);
     try (JsonParser parser = open(json)) {
       if (!PointerWalk.moveTo(parser, wanted)) {
         return Optional.empty();
       }
       if (parser.currentToken() != JsonToken.VALUE_STRING) {
         String found = JsonTypes.name(parser.currentToken());
-        throw Fault.invalid(pointer, "expected a string but found " + found);
+        throw Fault.invalid(wanted.toString(), "expected a string but found " + found);
       }
       return Optional.of(parser.getString());
     } catch (JacksonException e) {
@@ -75,7 +93,7 @@ public final class JacksonCodec implements JsonCodec {
 
   /** A parser that stands on the first token. */
   private static JsonParser open(byte[] json) {
-    JsonParser parser = MAPPER.createParser(Utf8.decode(json));
+    JsonParser parser = MAPPER.createParser(json);
     if (parser.nextToken() == null) {
       throw Fault.malformed(Fault.NOTHING);
     }

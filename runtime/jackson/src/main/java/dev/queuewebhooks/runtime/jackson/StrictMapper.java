@@ -3,6 +3,7 @@ package dev.queuewebhooks.runtime.jackson;
 import dev.queuewebhooks.runtime.core.json.Limits;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -36,6 +37,8 @@ final class StrictMapper {
 
   private static JsonFactory factory() {
     return JsonFactory.builder()
+        // It would guess UTF-16 and UTF-32; JSON between systems is UTF-8 (RFC 8259, 8.1).
+        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .streamReadConstraints(
             StreamReadConstraints.builder()

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.queuewebhooks.runtime.core.JsonCodec;
 import dev.queuewebhooks.runtime.core.json.Fault;
+import dev.queuewebhooks.runtime.core.json.TextScan;
 import dev.queuewebhooks.runtime.core.json.Utf8;
 import java.io.IOException;
 import java.util.Optional;
@@ -46,7 +47,8 @@ public final class Jackson2Codec implements JsonCodec {
   @Override
   public Optional<String> text(byte[] json, String pointer) {
     JsonPointer wanted = JsonPointer.compile(pointer);
-    return reading(json, parser -> textAt(parser, wanted));
+    String text = TextScan.find(json, pointer);
+    return text == null ? reading(json, parser -> textAt(parser, wanted)) : Optional.of(text);
   }
 
   private static <T> T readWhole(JsonParser parser, Class<T> type) throws IOException {
@@ -77,7 +79,8 @@ public final class Jackson2Codec implements JsonCodec {
 
   /** Reads from a parser that stands on the first token. */
   private static <R> R reading(byte[] json, Reading<R> reading) {
-    try (JsonParser parser = MAPPER.createParser(Utf8.decode(json))) {
+    Utf8.check(json);
+    try (JsonParser parser = MAPPER.createParser(json)) {
       try {
         if (parser.nextToken() == null) {
           throw Fault.malformed(Fault.NOTHING);

@@ -37,6 +37,8 @@ final class StrictMapper {
 
   private static JsonFactory factory() {
     return JsonFactory.builder()
+        // It would guess UTF-16 and UTF-32; JSON between systems is UTF-8 (RFC 8259, 8.1).
+        .disable(JsonFactory.Feature.CHARSET_DETECTION)
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .streamReadConstraints(
             StreamReadConstraints.builder()

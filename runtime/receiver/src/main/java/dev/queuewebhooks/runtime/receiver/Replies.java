@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes replies: empty ones, and problem details (RFC 9457) for errors. */
 record Replies(JsonCodec codec, String allowedMethod) {
   private static final byte[] NO_BODY = {};
+  private static final WebhookReply TAKEN = new WebhookReply(204, Map.of(), NO_BODY);
 
   /** The usual first pause of senders: by then the handler has returned, or is stuck. */
   private static final String SECONDS_IN_PROGRESS = "5";
@@ -18,8 +19,8 @@ record Replies(JsonCodec codec, String allowedMethod) {
       return new WebhookReply(
           outcome.status(), Map.of("Content-Type", "application/json"), result.answer());
     }
-    if (outcome.status() < 300) {
-      return new WebhookReply(outcome.status(), Map.of(), NO_BODY);
+    if (outcome.status() == TAKEN.status()) {
+      return TAKEN;
     }
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Content-Type", "application/problem+json");

@@ -32,7 +32,7 @@ public final class WebhookHttpHandler implements HttpHandler {
 
   private static void send(WebhookReply reply, HttpExchange exchange) throws IOException {
     reply.headers().forEach(exchange.getResponseHeaders()::set);
-    byte[] body = reply.body();
+    byte[] body = reply.bytes();
     if (body.length == 0 || exchange.getRequestMethod().equals("HEAD")) {
       exchange.sendResponseHeaders(reply.status(), NO_BODY);
     } else {

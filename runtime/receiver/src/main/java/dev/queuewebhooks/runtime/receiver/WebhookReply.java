@@ -8,10 +8,11 @@ public final class WebhookReply {
   private final Map<String, String> headers;
   private final byte[] body;
 
+  /** Keeps the body without copying it: whoever made it for this reply does not change it. */
   WebhookReply(int status, Map<String, String> headers, byte[] body) {
     this.status = status;
     this.headers = Map.copyOf(headers);
-    this.body = body.clone();
+    this.body = body;
   }
 
   /** The HTTP status code. */
@@ -27,6 +28,11 @@ public final class WebhookReply {
   /** A copy of the body; empty when there is none. */
   public byte[] body() {
     return body.clone();
+  }
+
+  /** The body itself, for those in this package who only read it. */
+  byte[] bytes() {
+    return body;
   }
 
   @Override
