@@ -1,6 +1,6 @@
 package dev.queuewebhooks.runtime.spring;
 
-import dev.queuewebhooks.runtime.core.HmacSecret;
+import dev.queuewebhooks.runtime.core.VerificationKey;
 import dev.queuewebhooks.runtime.core.WebhookVerifier;
 import dev.queuewebhooks.runtime.receiver.InMemoryReplayStore;
 import dev.queuewebhooks.runtime.receiver.ReplayStore;
@@ -68,7 +68,7 @@ record ReceiverSettings(WebhookReceiverProperties properties) {
     }
     WebhookVerifier.Builder verifier = WebhookVerifier.builder().tolerance(properties.tolerance());
     for (String key : properties.keys()) {
-      verifier.key(HmacSecret.parse(key));
+      verifier.key(VerificationKey.parse(key));
     }
     return verifier.build();
   }

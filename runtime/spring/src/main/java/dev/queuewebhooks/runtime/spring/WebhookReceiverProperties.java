@@ -12,7 +12,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param path Path that webhooks are sent to, below the context path.
  * @param verification How the receiver knows who is calling.
- * @param keys Keys that signatures are verified with, several while one is being replaced.
+ * @param keys Keys that signatures are verified with (whsec_, whpk_), several while one is
+ *     replaced.
  * @param tolerance How far the timestamp of a request may lie from the clock.
  * @param header Header with a secret value that each request has to have.
  * @param maxBodySize Largest body to take.

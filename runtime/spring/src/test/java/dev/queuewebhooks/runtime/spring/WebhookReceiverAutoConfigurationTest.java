@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,9 +97,14 @@ class WebhookReceiverAutoConfigurationTest {
 
   @Test
   void verification_is_off_only_when_the_property_says_insecurely() {
+    Logger logger = Logger.getLogger(ReceiverSettings.class.getName());
+    List<Level> logged = new ArrayList<>();
+    logger.setFilter(line -> !logged.add(line.getLevel()));
     application
         .withPropertyValues("webhooks.receiver.verification=disabled-insecurely")
         .run(context -> assertThat(receive(context, Map.of())).isEqualTo(204));
+    logger.setFilter(null);
+    assertThat(logged).containsExactly(Level.WARNING);
     application
         .withPropertyValues("webhooks.receiver.verification=disabled")
         .run(context -> assertThat(context).hasFailed());
