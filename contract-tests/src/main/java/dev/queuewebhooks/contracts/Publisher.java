@@ -6,6 +6,7 @@ import dev.queuewebhooks.runtime.core.JsonCodec;
 import dev.queuewebhooks.runtime.sender.DeliveryResult;
 import dev.queuewebhooks.runtime.sender.Endpoint;
 import dev.queuewebhooks.runtime.sender.RetryPolicy;
+import dev.queuewebhooks.runtime.sender.TargetPolicy;
 import dev.queuewebhooks.runtime.sender.WebhookSender;
 import dev.queuewebhooks.sender.WebhookEventSender;
 import java.lang.reflect.InvocationTargetException;
@@ -20,7 +21,11 @@ import java.util.stream.Stream;
 public final class Publisher {
   private final JsonCodec codec = JsonCodec.load();
   private final WebhookEventSender sender =
-      new WebhookEventSender(WebhookSender.builder().retryPolicy(RetryPolicy.none()).build());
+      new WebhookEventSender(
+          WebhookSender.builder()
+              .targets(TargetPolicy.publicHttps().allowLoopback().allowPlainHttp())
+              .retryPolicy(RetryPolicy.none())
+              .build());
 
   /**
    * Reads a sample as the event that it is.

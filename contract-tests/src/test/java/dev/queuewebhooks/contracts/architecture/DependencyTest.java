@@ -133,6 +133,19 @@ class DependencyTest {
   }
 
   @Test
+  void onlyTheTransportOfTheSenderCallsTheHttpLibrary() {
+    noClasses()
+        .that()
+        .resideInAPackage(PRODUCT + "..")
+        .and()
+        .haveNameNotMatching(".*\\.runtime\\.sender\\.(Answer|Exchange|HttpTransport).*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.hc..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyOneClassCallsSpringCloudContract() {
     noClasses()
         .that()

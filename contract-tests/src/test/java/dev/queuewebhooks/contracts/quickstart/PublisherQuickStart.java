@@ -10,6 +10,7 @@ import dev.queuewebhooks.events.PositionType;
 import dev.queuewebhooks.runtime.core.HmacSecret;
 import dev.queuewebhooks.runtime.sender.DeliveryResult;
 import dev.queuewebhooks.runtime.sender.Endpoint;
+import dev.queuewebhooks.runtime.sender.TargetPolicy;
 import dev.queuewebhooks.runtime.sender.WebhookSender;
 import dev.queuewebhooks.sender.WebhookEventSender;
 import java.net.URI;
@@ -23,8 +24,11 @@ public final class PublisherQuickStart {
   }
 
   static DeliveryResult ticketCreated(URI subscriber, HmacSecret secret) {
+    // Unless told otherwise, a sender sends with https to public addresses only.
+    TargetPolicy targets = TargetPolicy.publicHttps().allowLoopback().allowPlainHttp();
     // One sender for the whole application, one endpoint for each subscriber.
-    WebhookEventSender sender = new WebhookEventSender(WebhookSender.builder().build());
+    WebhookEventSender sender =
+        new WebhookEventSender(WebhookSender.builder().targets(targets).build());
     Endpoint endpoint =
         Endpoint.builder(subscriber)
             .key(secret)

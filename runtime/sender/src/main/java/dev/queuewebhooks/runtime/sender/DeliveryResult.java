@@ -18,9 +18,9 @@ public sealed interface DeliveryResult {
   }
 
   /**
-   * The receiver gave an answer that more attempts cannot change: a redirect, which is never
-   * followed, or 4xx other than 408, 425 and 429. After 410 nothing more should be sent to the
-   * endpoint.
+   * More attempts cannot change anything: the receiver answered with a redirect, which is never
+   * followed, or with 4xx other than 408, 425 and 429; or the {@link TargetPolicy} does not allow
+   * the endpoint. After 410 nothing more should be sent to the endpoint.
    */
   record Rejected(String id, List<Attempt> attempts) implements DeliveryResult {
     public Rejected {

@@ -2,8 +2,9 @@ package dev.queuewebhooks.runtime.sender;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.net.http.HttpTimeoutException;
 import javax.net.ssl.SSLException;
 
 /** Why an attempt got no answer. */
@@ -17,15 +18,24 @@ public enum FailureKind {
   /** The connection broke; the receiver may have got the request. */
   IO,
   /** The sending thread was interrupted; the receiver may have got the request. */
-  INTERRUPTED;
+  INTERRUPTED,
+  /** The {@link TargetPolicy} does not allow the scheme or an address: nothing was sent. */
+  REFUSED_TARGET;
 
   static FailureKind of(IOException e) {
-    if (e instanceof HttpTimeoutException) {
+    if (e instanceof RefusedTargetException) {
+      return REFUSED_TARGET;
+    }
+    if (e instanceof SocketTimeoutException) {
       return TIMEOUT;
     }
     if (e instanceof SSLException) {
       return TLS;
     }
-    return e instanceof ConnectException || e instanceof UnknownHostException ? CONNECTION : IO;
+    return e instanceof ConnectException
+            || e instanceof NoRouteToHostException
+            || e instanceof UnknownHostException
+        ? CONNECTION
+        : IO;
   }
 }

@@ -65,6 +65,9 @@ public final class RetryPolicy {
       boolean taken = response.status() >= 200 && response.status() < 300;
       return new Finish(taken ? Verdict.DELIVERED : Verdict.REJECTED);
     }
+    if (outcome.equals(new Failure(FailureKind.REFUSED_TARGET))) {
+      return new Finish(Verdict.REJECTED);
+    }
     if (attempt > delays.size() || outcome.equals(new Failure(FailureKind.INTERRUPTED))) {
       return new Finish(Verdict.EXHAUSTED);
     }

@@ -12,12 +12,13 @@ public final class TransportRequest {
   private final byte[] body;
   private final Duration timeout;
 
+  /** Takes over the body without copying it: a message of the sender's own, written once. */
   TransportRequest(
       String method, URI uri, Map<String, String> headers, byte[] body, Duration timeout) {
     this.method = method;
     this.uri = uri;
     this.headers = Map.copyOf(headers);
-    this.body = body.clone();
+    this.body = body;
     this.timeout = timeout;
   }
 
@@ -39,6 +40,11 @@ public final class TransportRequest {
   /** A copy of the body, which must be sent byte for byte. */
   public byte[] body() {
     return body.clone();
+  }
+
+  /** The body itself, for those who do not change it. */
+  byte[] bodyToSend() {
+    return body;
   }
 
   /** How long the attempt may take. */

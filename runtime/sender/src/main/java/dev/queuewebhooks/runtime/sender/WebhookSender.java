@@ -16,17 +16,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Delivers messages. The body is written once; each attempt signs exactly those bytes anew, under
  * the same id. Safe to share; {@link #send} returns when the delivery is over, waits included.
+ *
+ * <p>Requests go where the {@link TargetPolicy} allows: with {@code https} to public addresses,
+ * unless told otherwise.
  */
-public final class WebhookSender {
+public final class WebhookSender implements AutoCloseable {
   private final JsonCodec codec;
   private final Courier courier;
   private final RetryPolicy retryPolicy;
   private final Sleeper sleeper;
   private final SafeListener listener;
   private final int maxBodyBytes;
+  private final Runnable onClose;
 
-  private WebhookSender(Builder builder, JsonCodec codec, Transport transport) {
+  private WebhookSender(Builder builder, JsonCodec codec, Transport transport, Runnable onClose) {
     this.codec = codec;
+    this.onClose = onClose;
     this.courier = new Courier(transport, builder.clock);
     this.retryPolicy = builder.retryPolicy;
     this.sleeper = builder.sleeper;
@@ -50,7 +55,7 @@ public final class WebhookSender {
     byte[] body = write(message);
     List<Attempt> attempts = new ArrayList<>();
     while (true) {
-      Attempt attempt = courier.attempt(attempts.size() + 1, endpoint, message, body);
+      Attempt attempt = courier.start(attempts.size() + 1, endpoint, message, body).await();
       attempts.add(attempt);
       listener.attempted(endpoint, message, attempt);
       NextStep next = retryPolicy.after(attempt.number(), attempt.outcome());
@@ -61,6 +66,12 @@ public final class WebhookSender {
         return result(Verdict.EXHAUSTED, message.id(), attempts);
       }
     }
+  }
+
+  /** Closes all connections, unless they belong to a transport of your own. */
+  @Override
+  public void close() {
+    onClose.run();
   }
 
   private byte[] write(OutgoingMessage message) {
@@ -96,6 +107,7 @@ public final class WebhookSender {
 
     private @Nullable JsonCodec codec;
     private @Nullable Transport transport;
+    private @Nullable TargetPolicy targets;
     private Clock clock = Clock.systemUTC();
     private Sleeper sleeper = duration -> Thread.sleep(duration.toMillis());
     private SenderListener listener = (endpoint, message, attempt) -> {};
@@ -111,9 +123,18 @@ public final class WebhookSender {
       return this;
     }
 
-    /** What carries the requests; {@link Transport#create()} unless set. */
+    /**
+     * What carries the requests, and decides where they may go; an {@link HttpTransport} unless
+     * set. Closing the sender does not close yours.
+     */
     public Builder transport(Transport transport) {
       this.transport = transport;
+      return this;
+    }
+
+    /** Where requests may go; {@link TargetPolicy#publicHttps()} unless set. */
+    public Builder targets(TargetPolicy targets) {
+      this.targets = targets;
       return this;
     }
 
@@ -155,13 +176,24 @@ public final class WebhookSender {
     }
 
     /**
-     * @throws IllegalStateException when no codec was set and none is found
+     * @throws IllegalStateException when no codec was set and none is found, or when both a
+     *     transport and targets were set
      */
     public WebhookSender build() {
-      return new WebhookSender(
-          this,
-          codec == null ? JsonCodec.load() : codec,
-          transport == null ? Transport.create() : transport);
+      if (transport != null && targets != null) {
+        throw new IllegalStateException(
+            "a transport of your own decides where requests may go: give the targets to its builder");
+      }
+      JsonCodec found = codec == null ? JsonCodec.load() : codec;
+      if (transport != null) {
+        return new WebhookSender(this, found, transport, () -> {});
+      }
+      HttpTransport.Builder own = HttpTransport.builder();
+      if (targets != null) {
+        own.targets(targets);
+      }
+      HttpTransport started = own.build();
+      return new WebhookSender(this, found, started, started::close);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.queuewebhooks.runtime.sender;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.concurrent.CompletableFuture.completedFuture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.queuewebhooks.runtime.core.HmacSecret;
@@ -16,13 +17,22 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class NoAnswerTest {
   private final TestTime time = new TestTime();
+  private final HttpTransport transport =
+      HttpTransport.builder().targets(TestReceiver.TARGETS).build();
+
+  @AfterEach
+  void close() {
+    transport.close();
+  }
 
   @Test
   void triesAgainWhenNobodyListens() throws IOException {
@@ -31,7 +41,7 @@ class NoAnswerTest {
       nobody = uri("http", socket);
     }
 
-    DeliveryResult result = sender(Transport.create()).send(endpoint(nobody), message());
+    DeliveryResult result = sender(transport).send(endpoint(nobody), message());
 
     assertFailures(result, FailureKind.CONNECTION, FailureKind.CONNECTION);
     assertThat(time.sleeps).containsExactly(Duration.ofSeconds(1));
@@ -43,8 +53,7 @@ class NoAnswerTest {
       Thread hangingUp = new Thread(() -> answerEach(socket, 2, ""));
       hangingUp.start();
 
-      DeliveryResult result =
-          sender(Transport.create()).send(endpoint(uri("http", socket)), message());
+      DeliveryResult result = sender(transport).send(endpoint(uri("http", socket)), message());
 
       hangingUp.join();
       assertFailures(result, FailureKind.IO, FailureKind.IO);
@@ -57,8 +66,7 @@ class NoAnswerTest {
       Thread unencrypted = new Thread(() -> answerEach(socket, 2, "HTTP/1.1 400 No\r\n\r\n"));
       unencrypted.start();
 
-      DeliveryResult result =
-          sender(Transport.create()).send(endpoint(uri("https", socket)), message());
+      DeliveryResult result = sender(transport).send(endpoint(uri("https", socket)), message());
 
       unencrypted.join();
       assertFailures(result, FailureKind.TLS, FailureKind.TLS);
@@ -70,7 +78,7 @@ class NoAnswerTest {
     CountDownLatch end = new CountDownLatch(1);
     try (TestReceiver slow = new TestReceiver(exchange -> await(end), TestReceiver.status(200))) {
       DeliveryResult result =
-          sender(Transport.create())
+          sender(transport)
               .send(
                   Endpoint.builder(slow.uri("/"))
                       .key(HmacSecret.generate())
@@ -96,7 +104,7 @@ class NoAnswerTest {
               await(end);
             })) {
       DeliveryResult result =
-          sender(Transport.create())
+          sender(transport)
               .send(
                   Endpoint.builder(dripping.uri("/"))
                       .key(HmacSecret.generate())
@@ -126,8 +134,7 @@ class NoAnswerTest {
                 cutOff.countDown();
               }
             })) {
-      DeliveryResult result =
-          sender(Transport.create()).send(endpoint(talkative.uri("/")), message());
+      DeliveryResult result = sender(transport).send(endpoint(talkative.uri("/")), message());
 
       assertThat(result).isInstanceOf(Delivered.class);
       await(cutOff);
@@ -136,16 +143,15 @@ class NoAnswerTest {
 
   @Test
   void stopsAndStaysInterruptedWhenInterruptedWhileSending() {
-    Transport interrupted =
-        request -> {
-          throw new InterruptedException();
-        };
+    CompletableFuture<TransportResponse> answer = new CompletableFuture<>();
+    Thread.currentThread().interrupt();
 
     DeliveryResult result =
-        sender(interrupted).send(endpoint(URI.create("http://localhost/")), message());
+        sender(request -> answer).send(endpoint(URI.create("http://localhost/")), message());
 
     assertThat(Thread.interrupted()).isTrue();
     assertFailures(result, FailureKind.INTERRUPTED);
+    assertThat(answer).isCancelled();
     assertThat(time.sleeps).isEmpty();
   }
 
@@ -153,7 +159,7 @@ class NoAnswerTest {
   void stopsAndStaysInterruptedWhenInterruptedWhileWaiting() {
     WebhookSender sender =
         WebhookSender.builder()
-            .transport(request -> new TransportResponse(500, null))
+            .transport(request -> completedFuture(new TransportResponse(500, null)))
             .sleeper(
                 duration -> {
                   throw new InterruptedException();
@@ -179,7 +185,7 @@ class NoAnswerTest {
               sending.interrupt();
               await(end);
             })) {
-      DeliveryResult result = sender(Transport.create()).send(endpoint(slow.uri("/")), message());
+      DeliveryResult result = sender(transport).send(endpoint(slow.uri("/")), message());
 
       assertThat(Thread.interrupted()).isTrue();
       assertFailures(result, FailureKind.INTERRUPTED);

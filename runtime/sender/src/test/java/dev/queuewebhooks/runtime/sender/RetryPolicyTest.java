@@ -56,7 +56,9 @@ class RetryPolicyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INTERRUPTED")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"INTERRUPTED", "REFUSED_TARGET"})
   void triesAgainAfterEveryFailureOfTheNetwork(FailureKind kind) {
     assertThat(policy.after(1, new Failure(kind))).isEqualTo(new Retry(TEN));
   }
@@ -65,6 +67,12 @@ class RetryPolicyTest {
   void finishesWhenTheThreadWasInterrupted() {
     assertThat(policy.after(1, new Failure(FailureKind.INTERRUPTED)))
         .isEqualTo(new Finish(Verdict.EXHAUSTED));
+  }
+
+  @Test
+  void finishesWhenTheTargetIsNotAllowed() {
+    assertThat(policy.after(1, new Failure(FailureKind.REFUSED_TARGET)))
+        .isEqualTo(new Finish(Verdict.REJECTED));
   }
 
   @Test

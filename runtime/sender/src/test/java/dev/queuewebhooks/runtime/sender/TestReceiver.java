@@ -21,15 +21,22 @@ import java.util.concurrent.Executors;
 
 /** A web server on the loopback address that answers as told and keeps what it was sent. */
 final class TestReceiver implements AutoCloseable {
+  /** Lets a sender send to one of these. */
+  static final TargetPolicy TARGETS = TargetPolicy.publicHttps().allowLoopback().allowPlainHttp();
+
   final List<Received> received = new CopyOnWriteArrayList<>();
   private final Deque<HttpHandler> answers = new ArrayDeque<>();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
 
   TestReceiver(HttpHandler... answers) {
+    this(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), answers);
+  }
+
+  private TestReceiver(InetSocketAddress address, HttpHandler... answers) {
     this.answers.addAll(Arrays.asList(answers));
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server = HttpServer.create(address, 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,6 +51,16 @@ final class TestReceiver implements AutoCloseable {
         Arrays.stream(statuses).mapToObj(TestReceiver::status).toArray(HttpHandler[]::new));
   }
 
+  /** At another address of the machine, and a free port. */
+  static TestReceiver at(String address, HttpHandler... answers) {
+    return new TestReceiver(new InetSocketAddress(address, 0), answers);
+  }
+
+  /** At the same port as another one, and another address. */
+  static TestReceiver at(String address, int port, int status) {
+    return new TestReceiver(new InetSocketAddress(address, port), status(status));
+  }
+
   static HttpHandler status(int status) {
     return exchange -> exchange.sendResponseHeaders(status, -1);
   }
@@ -53,6 +70,10 @@ final class TestReceiver implements AutoCloseable {
       exchange.getResponseHeaders().set(header, value);
       exchange.sendResponseHeaders(status, -1);
     };
+  }
+
+  int port() {
+    return server.getAddress().getPort();
   }
 
   URI uri(String path) {

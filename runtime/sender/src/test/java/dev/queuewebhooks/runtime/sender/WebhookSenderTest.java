@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,11 +35,17 @@ class WebhookSenderTest {
   private final List<Attempt> heard = new ArrayList<>();
   private final WebhookSender sender =
       WebhookSender.builder()
+          .targets(TestReceiver.TARGETS)
           .clock(time)
           .sleeper(time)
           .retryPolicy(RetryPolicy.of(Duration.ofSeconds(1), Duration.ofSeconds(5)))
           .listener((endpoint, message, attempt) -> heard.add(attempt))
           .build();
+
+  @AfterEach
+  void close() {
+    sender.close();
+  }
 
   @Test
   void postsTheSignedBodyWithTheHeadersOfTheEndpoint() {
@@ -184,6 +191,7 @@ class WebhookSenderTest {
   void goesOnAndLogsWhenTheListenerThrows() {
     WebhookSender noisy =
         WebhookSender.builder()
+            .targets(TestReceiver.TARGETS)
             .listener(
                 (endpoint, message, attempt) -> {
                   throw new IllegalStateException("the metrics are away");

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,8 +63,8 @@ class SendOnlyTest {
     assertThrows(ClassNotFoundException.class, () -> Class.forName(type));
   }
 
-  private TransportResponse take(TransportRequest request) {
+  private CompletableFuture<TransportResponse> take(TransportRequest request) {
     sent.add(request);
-    return new TransportResponse(204, null);
+    return CompletableFuture.completedFuture(new TransportResponse(204, null));
   }
 }

@@ -23,6 +23,7 @@ import dev.queuewebhooks.runtime.receiver.WebhookReceiver;
 import dev.queuewebhooks.runtime.sender.DeliveryResult;
 import dev.queuewebhooks.runtime.sender.Endpoint;
 import dev.queuewebhooks.runtime.sender.RetryPolicy;
+import dev.queuewebhooks.runtime.sender.TargetPolicy;
 import dev.queuewebhooks.runtime.sender.WebhookSender;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -83,9 +84,12 @@ class ParcelEventsTest {
   private DeliveryResult send(ParcelDelivered event, HmacSecret key) {
     InetSocketAddress address = server.getAddress();
     URI uri = URI.create("http://127.0.0.1:" + address.getPort() + "/webhooks");
-    WebhookSender sender = WebhookSender.builder().retryPolicy(RetryPolicy.none()).build();
-    return new WebhookEventSender(sender)
-        .parcelDelivered(Endpoint.builder(uri).key(key).build(), event);
+    TargetPolicy targets = TargetPolicy.publicHttps().allowLoopback().allowPlainHttp();
+    try (WebhookSender sender =
+        WebhookSender.builder().targets(targets).retryPolicy(RetryPolicy.none()).build()) {
+      return new WebhookEventSender(sender)
+          .parcelDelivered(Endpoint.builder(uri).key(key).build(), event);
+    }
   }
 
   private static ParcelDelivered delivered() {
