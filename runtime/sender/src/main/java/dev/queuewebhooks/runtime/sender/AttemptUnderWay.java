@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 
 /** An attempt whose answer is awaited, by a thread or without one. */
 record AttemptUnderWay(
@@ -27,13 +28,21 @@ record AttemptUnderWay(
     }
   }
 
+  /** Does not wait. */
+  CompletableFuture<Attempt> ending(Executor executor) {
+    return answer.handleAsync(
+        (response, failure) -> ended(failure == null ? response(response) : failure(failure)),
+        executor);
+  }
+
   private Attempt ended(Outcome outcome) {
     Duration took = Duration.between(startedAt, clock.instant());
     return new Attempt(number, startedAt, took.isNegative() ? Duration.ZERO : took, outcome);
   }
 
   private Response response(TransportResponse response) {
-    return new Response(response.status(), RetryAfter.parse(response.retryAfter()));
+    return new Response(
+        response.status(), RetryAfter.parse(response.retryAfter(), clock.instant()));
   }
 
   private static Failure failure(Throwable cause) {

@@ -7,10 +7,11 @@ import java.util.Map;
 
 /** Begins an attempt: signs for this moment and sends. */
 record Courier(Transport transport, Clock clock) {
-  AttemptUnderWay start(int number, Endpoint endpoint, OutgoingMessage message, byte[] body) {
+  /** The body of the message is written already. */
+  AttemptUnderWay start(DeliveryProgress progress, Endpoint endpoint, OutgoingMessage message) {
     Instant startedAt = clock.instant();
-    TransportRequest request = request(endpoint, message, startedAt, body);
-    return new AttemptUnderWay(number, startedAt, clock, transport.send(request));
+    TransportRequest request = request(endpoint, message, startedAt, message.body());
+    return new AttemptUnderWay(progress.attempts() + 1, startedAt, clock, transport.send(request));
   }
 
   private static TransportRequest request(

@@ -5,10 +5,13 @@ import dev.queuewebhooks.runtime.core.WebhookSigner;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Where one subscriber wants its webhooks, and how they are signed for it. Immutable. */
 public final class Endpoint {
@@ -16,6 +19,7 @@ public final class Endpoint {
   private final WebhookSigner signer;
   private final Map<String, String> headers;
   private final Duration timeout;
+  private final @Nullable Set<String> events;
 
   private Endpoint(Builder builder) {
     this.uri = builder.uri;
@@ -24,6 +28,7 @@ public final class Endpoint {
     copy.putAll(builder.headers);
     this.headers = Collections.unmodifiableMap(copy);
     this.timeout = builder.timeout;
+    this.events = builder.events;
   }
 
   /**
@@ -39,6 +44,11 @@ public final class Endpoint {
   /** Where to send. May hold a secret in its path or query. */
   public URI uri() {
     return uri;
+  }
+
+  /** Whether the subscriber asked for events of this name. */
+  public boolean wants(String event) {
+    return events == null || events.contains(event);
   }
 
   WebhookSigner signer() {
@@ -67,6 +77,7 @@ public final class Endpoint {
     private final List<SigningKey> keys = new ArrayList<>();
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private Duration timeout = Duration.ofSeconds(15);
+    private @Nullable Set<String> events;
 
     private Builder(URI uri) {
       this.uri = uri;
@@ -97,8 +108,14 @@ public final class Endpoint {
       return this;
     }
 
+    /** Sends only events of these names; all of them unless set. */
+    public Builder events(Collection<String> names) {
+      this.events = Set.copyOf(names);
+      return this;
+    }
+
     /**
-     * How long one attempt may take, from connecting to the header fields of the answer; 15 seconds
+     * How long one attempt may take, from looking up the host to the end of the answer; 15 seconds
      * unless set.
      *
      * @param timeout more than zero, at most one hour

@@ -9,8 +9,7 @@ public sealed interface Outcome {
    * The receiver answered.
    *
    * @param status the HTTP status code
-   * @param retryAfter how long the receiver asks to wait, as received and not yet capped; null when
-   *     it does not ask, or not in seconds
+   * @param retryAfter how long the receiver asks to wait, not yet capped; null when it does not ask
    */
   record Response(int status, @Nullable Duration retryAfter) implements Outcome {}
 

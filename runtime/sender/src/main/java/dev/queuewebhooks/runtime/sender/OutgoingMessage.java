@@ -174,6 +174,16 @@ public record OutgoingMessage(
     }
   }
 
+  /** The same message with its body for a payload: written already, not copied again. */
+  OutgoingMessage withBody(byte[] body) {
+    return new OutgoingMessage(id, event, body, method, contentType, headers, query);
+  }
+
+  /** The body of a message that was written. */
+  byte[] body() {
+    return (byte[]) payload;
+  }
+
   /** Without the payload. */
   @Override
   public String toString() {

@@ -15,20 +15,28 @@ import java.util.Set;
  */
 public final class RetryPolicy {
   private static final Duration DEFAULT_MAX_RETRY_AFTER = Duration.ofMinutes(5);
+  private static final Duration MAX_UNASKED_PAUSE = Duration.ofMinutes(1);
+  private static final double DEFAULT_JITTER = 0.2;
 
   /** 408 Request Timeout, 425 Too Early, 429 Too Many Requests: the same request may succeed. */
   private static final Set<Integer> TRANSIENT_CLIENT_ERRORS = Set.of(408, 425, 429);
 
+  /** What a receiver, or what stands before it, answers under too much load. */
+  private static final Set<Integer> OVERLOADED = Set.of(429, 502, 504);
+
   private final List<Duration> delays;
   private final Duration maxRetryAfter;
+  private final Jitter jitter;
 
-  private RetryPolicy(List<Duration> delays, Duration maxRetryAfter) {
+  private RetryPolicy(List<Duration> delays, Duration maxRetryAfter, Jitter jitter) {
     this.delays = delays;
     this.maxRetryAfter = maxRetryAfter;
+    this.jitter = jitter;
   }
 
   /**
-   * One attempt, and one more after each of these delays. Obeys Retry-After up to five minutes.
+   * One attempt, and one more after each of these delays, which are kept exactly. Obeys Retry-After
+   * up to five minutes.
    *
    * @param delays how long to wait before the second attempt, the third, and so on; none negative
    * @throws IllegalArgumentException when one is negative
@@ -36,12 +44,42 @@ public final class RetryPolicy {
   public static RetryPolicy of(Duration... delays) {
     List<Duration> copy = List.of(delays);
     copy.forEach(RetryPolicy::requireNotNegative);
-    return new RetryPolicy(copy, DEFAULT_MAX_RETRY_AFTER);
+    return new RetryPolicy(copy, DEFAULT_MAX_RETRY_AFTER, Jitter.NONE);
   }
 
   /** One attempt only. */
   public static RetryPolicy none() {
     return of();
+  }
+
+  /**
+   * The example schedule of Standard Webhooks 1.0 ("Deliverability and reliability"): ten attempts
+   * over more than three days, after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours,
+   * each a fifth more or less. Obeys Retry-After up to a day.
+   */
+  public static RetryPolicy standardWebhooks() {
+    return of(
+            Duration.ofSeconds(5),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(30),
+            Duration.ofHours(2),
+            Duration.ofHours(5),
+            Duration.ofHours(10),
+            Duration.ofHours(14),
+            Duration.ofHours(20),
+            Duration.ofHours(24))
+        .withMaxRetryAfter(Duration.ofDays(1))
+        .withJitter(DEFAULT_JITTER);
+  }
+
+  /**
+   * Four attempts in about half a minute, for somebody who waits for the result: after 1, 5 and 30
+   * seconds, each a fifth more or less. Obeys Retry-After up to a minute.
+   */
+  public static RetryPolicy brief() {
+    return of(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(30))
+        .withMaxRetryAfter(Duration.ofMinutes(1))
+        .withJitter(DEFAULT_JITTER);
   }
 
   /**
@@ -51,16 +89,30 @@ public final class RetryPolicy {
    * @throws IllegalArgumentException when it is negative
    */
   public RetryPolicy withMaxRetryAfter(Duration maxRetryAfter) {
-    return new RetryPolicy(delays, requireNotNegative(maxRetryAfter));
+    return new RetryPolicy(delays, requireNotNegative(maxRetryAfter), jitter);
   }
 
   /**
-   * What follows the attempt with this number (from 1) and this outcome.
+   * The same policy with delays that are longer or shorter by up to this part, so that what failed
+   * together is not tried again together. The part is the same for the same message and attempt.
+   *
+   * @param ratio 0 to 1
+   * @throws IllegalArgumentException when it is not
+   */
+  public RetryPolicy withJitter(double ratio) {
+    return new RetryPolicy(delays, maxRetryAfter, new Jitter(ratio));
+  }
+
+  /**
+   * What follows an attempt: a pure function.
    *
    * <p>A receiver that asks to be left alone for longer than planned is left alone for longer; one
    * that asks for less cannot shorten the plan.
+   *
+   * @param before how far the delivery had come before that attempt
+   * @param outcome what came of it
    */
-  NextStep after(int attempt, Outcome outcome) {
+  public NextStep after(DeliveryProgress before, Outcome outcome) {
     if (outcome instanceof Response response && !isTransient(response.status())) {
       boolean taken = response.status() >= 200 && response.status() < 300;
       return new Finish(taken ? Verdict.DELIVERED : Verdict.REJECTED);
@@ -68,10 +120,13 @@ public final class RetryPolicy {
     if (outcome.equals(new Failure(FailureKind.REFUSED_TARGET))) {
       return new Finish(Verdict.REJECTED);
     }
-    if (attempt > delays.size() || outcome.equals(new Failure(FailureKind.INTERRUPTED))) {
+    if (before.attempts() >= delays.size()
+        || outcome.equals(new Failure(FailureKind.INTERRUPTED))) {
       return new Finish(Verdict.EXHAUSTED);
     }
-    return new Retry(longer(delays.get(attempt - 1), askedFor(outcome)));
+    Duration planned = jitter.around(delays.get(before.attempts()), before);
+    Duration asked = jitter.above(askedFor(outcome), before);
+    return new Retry(longer(planned, asked), pause(outcome, planned, asked), before.next());
   }
 
   private Duration askedFor(Outcome outcome) {
@@ -80,6 +135,15 @@ public final class RetryPolicy {
       return asked.compareTo(maxRetryAfter) > 0 ? maxRetryAfter : asked;
     }
     return Duration.ZERO;
+  }
+
+  private static Duration pause(Outcome outcome, Duration planned, Duration asked) {
+    if (asked.isZero()
+        && outcome instanceof Response response
+        && OVERLOADED.contains(response.status())) {
+      return planned.compareTo(MAX_UNASKED_PAUSE) > 0 ? MAX_UNASKED_PAUSE : planned;
+    }
+    return asked;
   }
 
   private static boolean isTransient(int status) {

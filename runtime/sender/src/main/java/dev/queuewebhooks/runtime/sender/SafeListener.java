@@ -9,8 +9,22 @@ record SafeListener(SenderListener listener) implements SenderListener {
 
   @Override
   public void attempted(Endpoint endpoint, OutgoingMessage message, Attempt attempt) {
+    safely(() -> listener.attempted(endpoint, message, attempt));
+  }
+
+  @Override
+  public void finished(Endpoint endpoint, OutgoingMessage message, DeliveryResult result) {
+    safely(() -> listener.finished(endpoint, message, result));
+  }
+
+  @Override
+  public void large(OutgoingMessage message, int bytes) {
+    safely(() -> listener.large(message, bytes));
+  }
+
+  private static void safely(Runnable call) {
     try {
-      listener.attempted(endpoint, message, attempt);
+      call.run();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "the listener of the webhook sender failed", e);
     }

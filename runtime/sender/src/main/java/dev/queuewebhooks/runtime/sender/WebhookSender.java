@@ -1,86 +1,168 @@
 package dev.queuewebhooks.runtime.sender;
 
-import dev.queuewebhooks.runtime.core.JsonCodec;
-import dev.queuewebhooks.runtime.sender.DeliveryResult.Delivered;
-import dev.queuewebhooks.runtime.sender.DeliveryResult.Exhausted;
-import dev.queuewebhooks.runtime.sender.DeliveryResult.Rejected;
+import dev.queuewebhooks.runtime.sender.DeliveryResult.Skipped;
 import dev.queuewebhooks.runtime.sender.NextStep.Finish;
 import dev.queuewebhooks.runtime.sender.NextStep.Retry;
 import dev.queuewebhooks.runtime.sender.NextStep.Verdict;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Delivers messages. The body is written once; each attempt signs exactly those bytes anew, under
- * the same id. Safe to share; {@link #send} returns when the delivery is over, waits included.
+ * the same id. Safe to share: one for the whole application.
  *
  * <p>Requests go where the {@link TargetPolicy} allows: with {@code https} to public addresses,
- * unless told otherwise.
+ * unless told otherwise. A message that an endpoint does not want is skipped.
+ *
+ * <p>{@link #send} is for a caller that waits, {@link #sendAsync} for one that does not. Both keep
+ * what is not delivered yet in memory only; what has to outlive the process is kept in a store, and
+ * delivered with {@link #attempt} and {@link RetryPolicy#after}.
  */
 public final class WebhookSender implements AutoCloseable {
-  private final JsonCodec codec;
   private final Courier courier;
+  private final BodyWriter bodies;
   private final RetryPolicy retryPolicy;
   private final Sleeper sleeper;
   private final SafeListener listener;
-  private final int maxBodyBytes;
-  private final Runnable onClose;
+  private final BackgroundDeliveries background;
+  private final Runnable end;
 
-  private WebhookSender(Builder builder, JsonCodec codec, Transport transport, Runnable onClose) {
-    this.codec = codec;
-    this.onClose = onClose;
-    this.courier = new Courier(transport, builder.clock);
-    this.retryPolicy = builder.retryPolicy;
-    this.sleeper = builder.sleeper;
-    this.listener = new SafeListener(builder.listener);
-    this.maxBodyBytes = builder.maxBodyBytes;
+  WebhookSender(
+      Courier courier,
+      BodyWriter bodies,
+      RetryPolicy retryPolicy,
+      Sleeper sleeper,
+      SafeListener listener,
+      BackgroundDeliveries background,
+      Runnable end) {
+    this.courier = courier;
+    this.bodies = bodies;
+    this.retryPolicy = retryPolicy;
+    this.sleeper = sleeper;
+    this.listener = listener;
+    this.background = background;
+    this.end = end;
   }
 
   /** A builder with defaults for everything. */
-  public static Builder builder() {
-    return new Builder();
+  public static WebhookSenderBuilder builder() {
+    return new WebhookSenderBuilder();
   }
 
   /**
-   * Delivers a message, with as many attempts as the retry policy grants. When the thread is
+   * Delivers a message and returns when the delivery is over, waits included. When the thread is
    * interrupted, it stays interrupted and no more attempts are made.
    *
-   * @throws IllegalArgumentException when the payload cannot be written as JSON or is too large;
-   *     nothing has been sent then
+   * @throws IllegalArgumentException when the payload cannot be written as JSON, is too large or
+   *     does not pass the check; nothing has been sent then
    */
   public DeliveryResult send(Endpoint endpoint, OutgoingMessage message) {
-    byte[] body = write(message);
-    List<Attempt> attempts = new ArrayList<>();
-    while (true) {
-      Attempt attempt = courier.start(attempts.size() + 1, endpoint, message, body).await();
-      attempts.add(attempt);
-      listener.attempted(endpoint, message, attempt);
-      NextStep next = retryPolicy.after(attempt.number(), attempt.outcome());
-      if (next instanceof Finish finish) {
-        return result(finish.verdict(), message.id(), attempts);
-      }
-      if (isInterruptedDuring(((Retry) next).delay())) {
-        return result(Verdict.EXHAUSTED, message.id(), attempts);
-      }
+    if (!endpoint.wants(message.event())) {
+      return new Skipped(message.id());
     }
+    OutgoingMessage written = bodies.write(message);
+    DeliveryResult result = deliver(endpoint, written);
+    listener.finished(endpoint, written, result);
+    return result;
   }
 
-  /** Closes all connections, unless they belong to a transport of your own. */
+  /**
+   * Delivers a message without holding a thread: neither while it waits for an answer nor until the
+   * next attempt. Messages to the same URL start in the order of the calls.
+   *
+   * @return the result; a {@link java.util.concurrent.RejectedExecutionException} when too many
+   *     deliveries are pending or the sender is closed. Cancelling it makes no more attempts.
+   * @throws IllegalArgumentException as {@link #send} does
+   */
+  public CompletableFuture<DeliveryResult> sendAsync(Endpoint endpoint, OutgoingMessage message) {
+    if (!endpoint.wants(message.event())) {
+      return CompletableFuture.completedFuture(new Skipped(message.id()));
+    }
+    return background.begin(endpoint, bodies.write(message));
+  }
+
+  /**
+   * Delivers a message to many endpoints, each on its own: a slow one holds up no other.
+   *
+   * @return the result for each endpoint, in their order, as {@link #sendAsync} returns it
+   * @throws IllegalArgumentException as {@link #send} does
+   */
+  public Map<Endpoint, CompletableFuture<DeliveryResult>> sendAll(
+      Collection<Endpoint> endpoints, OutgoingMessage message) {
+    OutgoingMessage written = bodies.write(message);
+    Map<Endpoint, CompletableFuture<DeliveryResult>> results = new LinkedHashMap<>();
+    for (Endpoint endpoint : endpoints) {
+      results.computeIfAbsent(
+          endpoint,
+          wanting ->
+              wanting.wants(written.event())
+                  ? background.begin(wanting, written)
+                  : CompletableFuture.completedFuture(new Skipped(written.id())));
+    }
+    return results;
+  }
+
+  /**
+   * The message with its body written and checked: its payload is the bytes to send. For keeping it
+   * in a store.
+   *
+   * @throws IllegalArgumentException as {@link #send} does
+   */
+  public OutgoingMessage written(OutgoingMessage message) {
+    return bodies.write(message);
+  }
+
+  /**
+   * Makes exactly one attempt, signed for this moment, and waits for its answer. What is next is
+   * what {@link RetryPolicy#after} says.
+   *
+   * @param progress how far the delivery has come
+   * @throws IllegalArgumentException as {@link #send} does
+   */
+  public Attempt attempt(Endpoint endpoint, OutgoingMessage message, DeliveryProgress progress) {
+    OutgoingMessage written = bodies.write(message);
+    Attempt attempt = courier.start(progress, endpoint, written).await();
+    listener.attempted(endpoint, written, attempt);
+    return attempt;
+  }
+
+  /**
+   * Ends all threads and connections, and says which asynchronous deliveries were not over: they
+   * end with {@link DeliveryResult.Unfinished}. Those that were under way may have arrived.
+   */
+  public List<PendingDelivery> stop() {
+    List<PendingDelivery> pending = background.stop();
+    end.run();
+    return pending;
+  }
+
+  /** Stops, for those who do not ask what was pending. */
   @Override
   public void close() {
-    onClose.run();
+    stop();
   }
 
-  private byte[] write(OutgoingMessage message) {
-    byte[] body = message.body(codec);
-    if (body.length > maxBodyBytes) {
-      throw new IllegalArgumentException(
-          message + " has a body of " + body.length + " bytes; the limit is " + maxBodyBytes);
+  private DeliveryResult deliver(Endpoint endpoint, OutgoingMessage written) {
+    DeliveryProgress progress = DeliveryProgress.of(written);
+    List<Attempt> attempts = new ArrayList<>();
+    while (true) {
+      Attempt attempt = courier.start(progress, endpoint, written).await();
+      attempts.add(attempt);
+      listener.attempted(endpoint, written, attempt);
+      NextStep next = retryPolicy.after(progress, attempt.outcome());
+      if (next instanceof Finish finish) {
+        return DeliveryResult.of(finish.verdict(), written.id(), attempts);
+      }
+      if (isInterruptedDuring(((Retry) next).delay())) {
+        return DeliveryResult.of(Verdict.EXHAUSTED, written.id(), attempts);
+      }
+      progress = progress.next();
     }
-    return body;
   }
 
   private boolean isInterruptedDuring(Duration delay) {
@@ -90,110 +172,6 @@ public final class WebhookSender implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return true;
-    }
-  }
-
-  private static DeliveryResult result(Verdict verdict, String id, List<Attempt> attempts) {
-    return switch (verdict) {
-      case DELIVERED -> new Delivered(id, attempts);
-      case REJECTED -> new Rejected(id, attempts);
-      case EXHAUSTED -> new Exhausted(id, attempts);
-    };
-  }
-
-  /** Collects the settings of a sender. Not safe to share between threads. */
-  public static final class Builder {
-    private static final int DEFAULT_MAX_BODY_BYTES = 1024 * 1024;
-
-    private @Nullable JsonCodec codec;
-    private @Nullable Transport transport;
-    private @Nullable TargetPolicy targets;
-    private Clock clock = Clock.systemUTC();
-    private Sleeper sleeper = duration -> Thread.sleep(duration.toMillis());
-    private SenderListener listener = (endpoint, message, attempt) -> {};
-    private int maxBodyBytes = DEFAULT_MAX_BODY_BYTES;
-    private RetryPolicy retryPolicy =
-        RetryPolicy.of(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(30));
-
-    private Builder() {}
-
-    /** What writes the bodies; {@link JsonCodec#load()} unless set. */
-    public Builder codec(JsonCodec codec) {
-      this.codec = codec;
-      return this;
-    }
-
-    /**
-     * What carries the requests, and decides where they may go; an {@link HttpTransport} unless
-     * set. Closing the sender does not close yours.
-     */
-    public Builder transport(Transport transport) {
-      this.transport = transport;
-      return this;
-    }
-
-    /** Where requests may go; {@link TargetPolicy#publicHttps()} unless set. */
-    public Builder targets(TargetPolicy targets) {
-      this.targets = targets;
-      return this;
-    }
-
-    /** The clock that attempts are signed by; the system clock unless set. */
-    public Builder clock(Clock clock) {
-      this.clock = clock;
-      return this;
-    }
-
-    /** What waits between attempts; {@link Thread#sleep(long)} unless set. */
-    public Builder sleeper(Sleeper sleeper) {
-      this.sleeper = sleeper;
-      return this;
-    }
-
-    /** When to try again; after 1, 5 and 30 seconds unless set. */
-    public Builder retryPolicy(RetryPolicy retryPolicy) {
-      this.retryPolicy = retryPolicy;
-      return this;
-    }
-
-    /** Who hears of every attempt; nobody unless set. */
-    public Builder listener(SenderListener listener) {
-      this.listener = listener;
-      return this;
-    }
-
-    /**
-     * The largest body to send, in bytes; one MiB unless set. Standard Webhooks 1.0 advises 20 kB.
-     *
-     * @throws IllegalArgumentException when it is not more than zero
-     */
-    public Builder maxBodyBytes(int maxBodyBytes) {
-      if (maxBodyBytes < 1) {
-        throw new IllegalArgumentException("the body limit is out of range: " + maxBodyBytes);
-      }
-      this.maxBodyBytes = maxBodyBytes;
-      return this;
-    }
-
-    /**
-     * @throws IllegalStateException when no codec was set and none is found, or when both a
-     *     transport and targets were set
-     */
-    public WebhookSender build() {
-      if (transport != null && targets != null) {
-        throw new IllegalStateException(
-            "a transport of your own decides where requests may go: give the targets to its builder");
-      }
-      JsonCodec found = codec == null ? JsonCodec.load() : codec;
-      if (transport != null) {
-        return new WebhookSender(this, found, transport, () -> {});
-      }
-      HttpTransport.Builder own = HttpTransport.builder();
-      if (targets != null) {
-        own.targets(targets);
-      }
-      HttpTransport started = own.build();
-      return new WebhookSender(this, found, started, started::close);
     }
   }
 }

@@ -9,27 +9,25 @@ import dev.queuewebhooks.runtime.sender.NextStep.Verdict;
 import dev.queuewebhooks.runtime.sender.Outcome.Failure;
 import dev.queuewebhooks.runtime.sender.Outcome.Response;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryPolicyTest {
   private static final Duration TEN = Duration.ofSeconds(10);
   private static final Duration TWENTY = Duration.ofSeconds(20);
+  private static final Outcome AWAY = new Response(503, null);
 
   private final RetryPolicy policy = RetryPolicy.of(TEN, TWENTY);
 
   @Test
   void waitsAsPlannedThenGivesUp() {
-    Outcome away = new Response(503, null);
-
-    assertThat(policy.after(1, away)).isEqualTo(new Retry(TEN));
-    assertThat(policy.after(2, away)).isEqualTo(new Retry(TWENTY));
-    assertThat(policy.after(3, away)).isEqualTo(new Finish(Verdict.EXHAUSTED));
+    assertThat(policy.after(before(1), AWAY)).isEqualTo(new Retry(TEN, Duration.ZERO, before(2)));
+    assertThat(policy.after(before(2), AWAY))
+        .isEqualTo(new Retry(TWENTY, Duration.ZERO, before(3)));
+    assertThat(policy.after(before(3), AWAY)).isEqualTo(new Finish(Verdict.EXHAUSTED));
   }
 
   @ParameterizedTest
@@ -45,14 +43,14 @@ class RetryPolicyTest {
     "499, REJECTED"
   })
   void finishesAtAnswersThatAreFinal(int status, Verdict verdict) {
-    assertThat(policy.after(1, new Response(status, null))).isEqualTo(new Finish(verdict));
-    assertThat(policy.after(9, new Response(status, null))).isEqualTo(new Finish(verdict));
+    assertThat(policy.after(before(1), new Response(status, null))).isEqualTo(new Finish(verdict));
+    assertThat(policy.after(before(9), new Response(status, null))).isEqualTo(new Finish(verdict));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {408, 425, 429, 500, 501, 502, 503, 504, 599})
   void triesAgainAfterAnswersThatMayPass(int status) {
-    assertThat(policy.after(1, new Response(status, null))).isEqualTo(new Retry(TEN));
+    assertThat(retry(policy, 1, new Response(status, null)).delay()).isEqualTo(TEN);
   }
 
   @ParameterizedTest
@@ -60,42 +58,62 @@ class RetryPolicyTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"INTERRUPTED", "REFUSED_TARGET"})
   void triesAgainAfterEveryFailureOfTheNetwork(FailureKind kind) {
-    assertThat(policy.after(1, new Failure(kind))).isEqualTo(new Retry(TEN));
+    assertThat(policy.after(before(1), new Failure(kind)))
+        .isEqualTo(new Retry(TEN, Duration.ZERO, before(2)));
   }
 
   @Test
   void finishesWhenTheThreadWasInterrupted() {
-    assertThat(policy.after(1, new Failure(FailureKind.INTERRUPTED)))
+    assertThat(policy.after(before(1), new Failure(FailureKind.INTERRUPTED)))
         .isEqualTo(new Finish(Verdict.EXHAUSTED));
   }
 
   @Test
   void finishesWhenTheTargetIsNotAllowed() {
-    assertThat(policy.after(1, new Failure(FailureKind.REFUSED_TARGET)))
+    assertThat(policy.after(before(1), new Failure(FailureKind.REFUSED_TARGET)))
         .isEqualTo(new Finish(Verdict.REJECTED));
   }
 
   @Test
   void triesOnceWhenToldNotToRetry() {
-    assertThat(RetryPolicy.none().after(1, new Response(500, null)))
-        .isEqualTo(new Finish(Verdict.EXHAUSTED));
+    assertThat(RetryPolicy.none().after(before(1), AWAY)).isEqualTo(new Finish(Verdict.EXHAUSTED));
   }
 
   @ParameterizedTest
   @CsvSource({"0, 10", "9, 10", "11, 11", "300, 300", "301, 300", "999999999, 300"})
   void letsAReceiverAskForMoreTimeUpToTheBound(long asked, long waited) {
-    assertThat(policy.after(1, new Response(429, Duration.ofSeconds(asked))))
-        .isEqualTo(new Retry(Duration.ofSeconds(waited)));
+    assertThat(retry(policy, 1, new Response(429, Duration.ofSeconds(asked))).delay())
+        .isEqualTo(Duration.ofSeconds(waited));
   }
 
   @Test
   void takesAnotherBound() {
     Outcome asksForAnHour = new Response(503, Duration.ofHours(1));
 
-    assertThat(policy.withMaxRetryAfter(Duration.ofHours(2)).after(1, asksForAnHour))
-        .isEqualTo(new Retry(Duration.ofHours(1)));
-    assertThat(policy.withMaxRetryAfter(Duration.ZERO).after(1, asksForAnHour))
-        .isEqualTo(new Retry(TEN));
+    assertThat(retry(policy.withMaxRetryAfter(Duration.ofHours(2)), 1, asksForAnHour).delay())
+        .isEqualTo(Duration.ofHours(1));
+    assertThat(retry(policy.withMaxRetryAfter(Duration.ZERO), 1, asksForAnHour).delay())
+        .isEqualTo(TEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 502, 504})
+  void leavesAnEndpointThatIsOverloadedAloneForAsLongAsTheMessageWaits(int status) {
+    assertThat(retry(policy, 1, new Response(status, null)).pause()).isEqualTo(TEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {408, 425, 500, 501, 503})
+  void goesOnWithOtherMessagesAfterOtherErrors(int status) {
+    assertThat(retry(policy, 1, new Response(status, null)).pause()).isEqualTo(Duration.ZERO);
+  }
+
+  @Test
+  void leavesAnEndpointThatAsksForTimeAloneForThatTimeAndOthersForAMinuteAtMost() {
+    RetryPolicy slow = RetryPolicy.of(Duration.ofHours(5));
+
+    assertThat(retry(slow, 1, new Response(503, TWENTY)).pause()).isEqualTo(TWENTY);
+    assertThat(retry(slow, 1, new Response(502, null)).pause()).isEqualTo(Duration.ofMinutes(1));
   }
 
   @Test
@@ -106,19 +124,15 @@ class RetryPolicyTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> policy.withMaxRetryAfter(negative))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new DeliveryProgress("msg_1", -1))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
-  @ParameterizedTest
-  @NullSource
-  @ValueSource(
-      strings = {"", "-1", "+1", "1.5", " 1", "1000000000", "Fri, 02 Jan 2026 03:04:05 GMT"})
-  void readsNoDelayFromAHeaderInAnotherForm(@Nullable String value) {
-    assertThat(RetryAfter.parse(value)).isNull();
+  private static DeliveryProgress before(int attempt) {
+    return new DeliveryProgress("msg_1", attempt - 1);
   }
 
-  @Test
-  void readsTheDelayInSeconds() {
-    assertThat(RetryAfter.parse("120")).isEqualTo(Duration.ofSeconds(120));
-    assertThat(RetryAfter.parse("0")).isEqualTo(Duration.ZERO);
+  private static Retry retry(RetryPolicy policy, int attempt, Outcome outcome) {
+    return (Retry) policy.after(before(attempt), outcome);
   }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A clock that stands still except when somebody sleeps by it; nobody really waits. */
-final class TestTime extends Clock implements Sleeper {
+final class TestTime extends Clock implements Sleeper, Timer {
   final List<Duration> sleeps = new ArrayList<>();
   private Instant now = Instant.parse("2026-01-02T03:04:05Z");
 
@@ -17,6 +17,12 @@ final class TestTime extends Clock implements Sleeper {
   public void sleep(Duration duration) {
     sleeps.add(duration);
     now = now.plus(duration);
+  }
+
+  @Override
+  public void after(Duration delay, Runnable task) {
+    sleep(delay);
+    task.run();
   }
 
   @Override
