@@ -7,6 +7,8 @@ import dev.queuewebhooks.runtime.sender.DeliveryResult.Delivered;
 import dev.queuewebhooks.runtime.sender.DeliveryResult.Rejected;
 import dev.queuewebhooks.runtime.sender.Outcome.Failure;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.ArrayDeque;
@@ -114,6 +116,18 @@ class TargetGuardTest {
       assertThat(send(transport, named(receiver))).isInstanceOf(Delivered.class);
       assertRefused(send(transport, named(receiver)));
       assertThat(proxy.targets).containsExactly("/127.0.0.2:" + receiver.port());
+    }
+  }
+
+  @Test
+  void goesDirectlyWhateverIsSetForProxiesElsewhere() {
+    ProxySelector before = ProxySelector.getDefault();
+    ProxySelector.setDefault(ProxySelector.of(new InetSocketAddress("127.0.0.1", 1)));
+    try (TestReceiver receiver = TestReceiver.answering(200);
+        HttpTransport transport = transport(TestReceiver.TARGETS, List.of("127.0.0.1"))) {
+      assertThat(send(transport, named(receiver))).isInstanceOf(Delivered.class);
+    } finally {
+      ProxySelector.setDefault(before);
     }
   }
 
