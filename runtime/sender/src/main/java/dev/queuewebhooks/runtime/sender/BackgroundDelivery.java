@@ -5,6 +5,7 @@ import dev.queuewebhooks.runtime.sender.NextStep.Retry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,8 @@ final class BackgroundDelivery {
     shared.lanes().done(lane());
     shared.listener().attempted(endpoint, message, attempt);
     if (next instanceof Retry retry) {
-      shared.timer().after(retry.delay(), this::begin);
+      Future<?> waiting = shared.timer().after(retry.delay(), this::begin);
+      result.whenComplete((ended, cancelled) -> waiting.cancel(false));
     } else {
       finish(DeliveryResult.of(((Finish) next).verdict(), message.id(), all));
     }

@@ -73,8 +73,13 @@ final class Exchange {
             addresses.next(),
             EndpointUri.host(request.uri()),
             EndpointUri.port(request.uri()));
-    Future<AsyncClientEndpoint> attempt =
-        requester.connect(target, NO_SHORTER, null, new Connected(addresses));
+    Future<AsyncClientEndpoint> attempt;
+    try {
+      attempt = requester.connect(target, NO_SHORTER, null, new Connected(addresses));
+    } catch (IllegalStateException closed) {
+      end(closed);
+      return;
+    }
     connecting = attempt;
     if (addresses.hasNext()) {
       timer.schedule(() -> attempt.cancel(true), PER_ADDRESS.toNanos(), TimeUnit.NANOSECONDS);
@@ -116,6 +121,15 @@ final class Exchange {
       cutShort();
       return;
     }
+    try {
+      execute(open);
+    } catch (RuntimeException e) {
+      // Thrown into a thread of the reactor, it would end that.
+      end(e);
+    }
+  }
+
+  private void execute(AsyncClientEndpoint open) {
     BasicHttpRequest head = new BasicHttpRequest(request.method(), request.uri());
     request.headers().forEach(head::setHeader);
     byte[] body = request.bodyToSend();

@@ -1,12 +1,16 @@
 package dev.queuewebhooks.runtime.sender;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import javax.net.ssl.SSLContext;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.HttpProcessors;
 import org.apache.hc.core5.http.impl.bootstrap.AsyncRequesterBootstrap;
 import org.apache.hc.core5.http.impl.bootstrap.HttpAsyncRequester;
@@ -25,12 +29,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpTransport implements Transport, AutoCloseable {
   private static final int MAX_CONNECTIONS = 100_000;
+
+  /** How much of an answer's head is read. */
+  private static final Http1Config ANSWERS =
+      Http1Config.custom().setMaxHeaderCount(100).setMaxLineLength(8 * 1024).build();
+
   private static final TimeValue MAX_IDLE = TimeValue.ofSeconds(20);
 
   private final HttpAsyncRequester requester;
   private final ScheduledThreadPoolExecutor timer;
   private final ExecutorService lookUps;
   private final TargetGuard guard;
+  private final Set<Exchange> open = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
 
   private HttpTransport(Builder builder) {
     this.requester = builder.requester();
@@ -51,9 +62,17 @@ public final class HttpTransport implements Transport, AutoCloseable {
     return new Builder();
   }
 
+  /**
+   * @throws IllegalStateException when the transport is closed
+   */
   @Override
   public CompletableFuture<TransportResponse> send(TransportRequest request) {
+    if (closed) {
+      throw new IllegalStateException("the sender is closed");
+    }
     Exchange exchange = new Exchange(requester, timer, request);
+    open.add(exchange);
+    exchange.result().whenComplete((response, failure) -> open.remove(exchange));
     guard
         .check(request.uri())
         .whenComplete(
@@ -70,6 +89,8 @@ public final class HttpTransport implements Transport, AutoCloseable {
   /** Closes all connections and ends all threads; requests that are under way fail. */
   @Override
   public void close() {
+    closed = true;
+    open.forEach(exchange -> exchange.end(new IOException("the sender was closed")));
     lookUps.shutdownNow();
     requester.close(CloseMode.IMMEDIATE);
     timer.shutdownNow();
@@ -145,6 +166,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
               .build();
       return AsyncRequesterBootstrap.bootstrap()
           .setIOReactorConfig(reactor)
+          .setHttp1Config(ANSWERS)
           .setHttpProcessor(HttpProcessors.client("webhooks-sender"))
           .setTlsStrategy(
               tls == null ? new BasicClientTlsStrategy() : new BasicClientTlsStrategy(tls))

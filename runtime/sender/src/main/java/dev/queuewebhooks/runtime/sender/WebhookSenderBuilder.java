@@ -166,6 +166,7 @@ public final class WebhookSenderBuilder {
     ExecutorService workers = workers();
     ScheduledThreadPoolExecutor clockwork =
         new ScheduledThreadPoolExecutor(1, Threads.named("webhooks-retry"));
+    clockwork.setRemoveOnCancelPolicy(true);
     Background background =
         new Background(
             courier,

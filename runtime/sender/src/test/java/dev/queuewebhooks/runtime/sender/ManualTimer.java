@@ -2,6 +2,8 @@ package dev.queuewebhooks.runtime.sender;
 
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** Keeps what is to happen later until the test takes it. */
@@ -9,8 +11,10 @@ final class ManualTimer implements Timer {
   private final BlockingQueue<Later> tasks = new LinkedBlockingQueue<>();
 
   @Override
-  public void after(Duration delay, Runnable task) {
-    tasks.add(new Later(delay, task));
+  public Future<?> after(Duration delay, Runnable task) {
+    FutureTask<Void> later = new FutureTask<>(task, null);
+    tasks.add(new Later(delay, later));
+    return later;
   }
 
   /** The next task; waits until there is one. */
@@ -18,9 +22,5 @@ final class ManualTimer implements Timer {
     return tasks.take();
   }
 
-  boolean isEmpty() {
-    return tasks.isEmpty();
-  }
-
-  record Later(Duration delay, Runnable task) {}
+  record Later(Duration delay, FutureTask<Void> task) {}
 }

@@ -22,6 +22,8 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class NoAnswerTest {
@@ -138,6 +140,21 @@ class NoAnswerTest {
 
       assertThat(result).isInstanceOf(Delivered.class);
       await(cutOff);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "X-A: 1\r\n"})
+  void stopsReadingAHeadThatIsTooLong(String part) throws Exception {
+    try (ServerSocket socket = new ServerSocket(0, 2, InetAddress.getLoopbackAddress())) {
+      Thread talkative =
+          new Thread(() -> answerEach(socket, 2, "HTTP/1.1 200 OK\r\n" + part.repeat(9000)));
+      talkative.start();
+
+      DeliveryResult result = sender(transport).send(endpoint(uri("http", socket)), message());
+
+      talkative.join();
+      assertFailures(result, FailureKind.IO, FailureKind.IO);
     }
   }
 

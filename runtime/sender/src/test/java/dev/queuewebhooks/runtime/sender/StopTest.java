@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.queuewebhooks.runtime.sender.DeliveryResult.Delivered;
 import dev.queuewebhooks.runtime.sender.DeliveryResult.Unfinished;
+import dev.queuewebhooks.runtime.sender.Outcome.Failure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -68,11 +69,39 @@ class StopTest {
       ManualTimer.Later retry = timer.take();
 
       result.cancel(true);
+      assertThat(retry.task()).isCancelled();
       retry.task().run();
 
       assertThat(sender.sendAsync(endpoint(next), message()).get()).isInstanceOf(Delivered.class);
       assertThat(receiver.received).hasSize(1);
       assertThat(sender.stop()).isEmpty();
+    }
+  }
+
+  @Test
+  void failsWhatIsUnderWayForACallerThatWaits() throws Exception {
+    CountDownLatch arrived = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    WebhookSender sender = builder().retryPolicy(RetryPolicy.none()).build();
+    try (TestReceiver receiver =
+        new TestReceiver(
+            exchange -> {
+              arrived.countDown();
+              TestSenders.await(end);
+            })) {
+      CompletableFuture<DeliveryResult> waiting =
+          CompletableFuture.supplyAsync(() -> sender.send(endpoint(receiver), message()));
+      arrived.await();
+      sender.close();
+
+      assertThat(waiting.get().attempts())
+          .extracting(Attempt::outcome)
+          .containsExactly(new Failure(FailureKind.IO));
+      assertThatThrownBy(() -> sender.send(endpoint(receiver), message()))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("the sender is closed");
+    } finally {
+      end.countDown();
     }
   }
 

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 
 /** A clock that stands still except when somebody sleeps by it; nobody really waits. */
 final class TestTime extends Clock implements Sleeper, Timer {
@@ -20,9 +22,10 @@ final class TestTime extends Clock implements Sleeper, Timer {
   }
 
   @Override
-  public void after(Duration delay, Runnable task) {
+  public Future<?> after(Duration delay, Runnable task) {
     sleep(delay);
     task.run();
+    return CompletableFuture.completedFuture(null);
   }
 
   @Override

@@ -25,6 +25,7 @@ import dev.queuewebhooks.runtime.receiver.WebhookRequest;
 import dev.queuewebhooks.runtime.sender.DeliveryResult;
 import dev.queuewebhooks.runtime.sender.Endpoint;
 import dev.queuewebhooks.runtime.sender.RetryPolicy;
+import dev.queuewebhooks.runtime.sender.TargetPolicy;
 import dev.queuewebhooks.runtime.sender.WebhookSender;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -63,7 +64,9 @@ class DeliveryTest {
     server.start();
     try {
       URI uri = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-      WebhookSender sender = WebhookSender.builder().retryPolicy(RetryPolicy.none()).build();
+      TargetPolicy targets = TargetPolicy.publicHttps().allowLoopback().allowPlainHttp();
+      WebhookSender sender =
+          WebhookSender.builder().targets(targets).retryPolicy(RetryPolicy.none()).build();
 
       DeliveryResult result =
           new WebhookEventSender(sender)
