@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -20,6 +21,7 @@ final class BodyTree {
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
+                  .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
@@ -41,7 +43,8 @@ final class BodyTree {
    * @throws InvalidJsonException when it is not one JSON document, or over a limit
    */
   static JsonNode read(byte[] body) {
-    try (JsonParser parser = MAPPER.createParser(Utf8.decode(body))) {
+    Utf8.check(body);
+    try (JsonParser parser = MAPPER.createParser(body)) {
       if (parser.nextToken() == null) {
         throw Fault.malformed(Fault.NOTHING);
       }
