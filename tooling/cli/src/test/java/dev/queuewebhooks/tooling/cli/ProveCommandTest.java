@@ -109,6 +109,19 @@ class ProveCommandTest {
   }
 
   @Test
+  void sendsFormsAndDeclaredParameters() {
+    CommandRun run = CommandRun.of("prove", "--spec", CommandRun.document("requests.yaml", folder));
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            form    compiled  examples read 2/2  equal 2/2  dispatched by a URL for each event, 1 invalid example skipped
+            status  compiled  no body                       dispatched by a URL for each event
+            2 events: 2 compiled, 2 of 2 examples read, 2 equal after writing, dispatched by a URL for each event, 1 invalid example skipped
+            """);
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
   void refusesWhatItCannotUse() throws IOException {
     assertThat(CommandRun.of("prove", "--spec", "nowhere.yaml"))
         .isEqualTo(

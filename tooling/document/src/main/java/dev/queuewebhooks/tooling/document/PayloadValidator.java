@@ -66,7 +66,7 @@ public final class PayloadValidator {
   }
 
   /** The body that has a schema to check: the first that is JSON, or else the first form. */
-  private static Optional<Body> structuredBody(Webhook webhook) {
+  static Optional<Body> structuredBody(Webhook webhook) {
     return jsonBody(webhook).or(() -> webhook.bodies().stream().filter(Body::isForm).findFirst());
   }
 

@@ -57,7 +57,7 @@ final class Schemas {
     Schemas schemas = start(document);
     schemas.findings.addAll(EndlessSchemas.in(document));
     for (Webhook webhook : document.webhooks()) {
-      PayloadValidator.jsonBody(webhook)
+      PayloadValidator.structuredBody(webhook)
           .map(Body::schema)
           .filter(pointer -> !document.at(pointer).isMissingNode())
           .ifPresent(schemas::addBody);
@@ -74,7 +74,7 @@ final class Schemas {
     }
   }
 
-  /** The schema of a JSON body; empty when it has none. */
+  /** The schema of a body that is JSON or a form; empty when it has none. */
   Optional<Schema> body(JsonPointer pointer) {
     return Optional.ofNullable(bodies.get(pointer));
   }

@@ -105,7 +105,8 @@ class PayloadValidatorTest {
   @Test
   void saysWhenAnEventHasNoJsonBody() {
     assertThat(violations("depotClosed", "{}"))
-        .containsExactly("/: the document has no schema for a JSON body of this event");
+        .containsExactly(
+            "/: the document has no schema for a body of this event that is JSON or a form");
   }
 
   @ParameterizedTest
