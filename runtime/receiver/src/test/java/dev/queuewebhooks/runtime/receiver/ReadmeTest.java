@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ class ReadmeTest {
 
   @Test
   void everyTestThatItNamesIsThere() throws IOException {
-    String sources = sources();
+    List<String> sources = sources();
     List<String> cited =
         CITED
             .matcher(Files.readString(Path.of("README.md")))
@@ -29,23 +30,19 @@ class ReadmeTest {
         .allSatisfy(
             test -> {
               String[] parts = test.split(" ");
-              String file = between(sources, "class " + parts[1] + ' ', "\n}\n");
-              assertThat(file).contains("void " + parts[2] + '(');
+              assertThat(sources)
+                  .filteredOn(source -> source.contains("\nclass " + parts[1] + ' '))
+                  .anySatisfy(source -> assertThat(source).contains("void " + parts[2] + '('));
             });
   }
 
-  private static String between(String text, String start, String end) {
-    int from = text.indexOf(start);
-    return from < 0 ? "" : text.substring(from, text.indexOf(end, from));
-  }
-
-  private static String sources() throws IOException {
-    StringBuilder sources = new StringBuilder();
+  private static List<String> sources() throws IOException {
+    List<String> sources = new ArrayList<>();
     try (Stream<Path> files = Files.walk(Path.of(".."))) {
       for (Path file : files.filter(path -> path.toString().endsWith("Test.java")).toList()) {
-        sources.append(Files.readString(file));
+        sources.add(Files.readString(file));
       }
     }
-    return sources.toString();
+    return sources;
   }
 }
