@@ -30,8 +30,13 @@ public final class WebhookServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    String query = request.getQueryString();
     WebhookReply reply =
-        receiver.receive(request.getMethod(), headers(request), request.getInputStream());
+        receiver.receive(
+            request.getMethod(),
+            query == null ? "" : query,
+            headers(request),
+            request.getInputStream());
     response.setStatus(reply.status());
     reply.headers().forEach(response::setHeader);
     byte[] body = reply.body();

@@ -78,6 +78,13 @@ class WebhookServletTest {
   }
 
   @Test
+  void hands_over_the_query_as_received() throws Exception {
+    send(signed(BODY).uri(server.uri("/hooks/here?page=2&name=a%20b")));
+
+    assertThat(deliveries.get(0).query()).isEqualTo("page=2&name=a%20b");
+  }
+
+  @Test
   void refuses_a_signature_header_that_is_repeated() throws Exception {
     assertThat(send(signed(BODY).header("Webhook-Id", "msg_2")).statusCode()).isEqualTo(401);
     assertThat(receipts.get(0).notVerifiedBecause()).isEqualTo(Reason.REPEATED_HEADER);

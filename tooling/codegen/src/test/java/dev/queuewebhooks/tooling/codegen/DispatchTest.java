@@ -54,6 +54,24 @@ class DispatchTest {
   }
 
   @Test
+  void theHeaderThatNamesTheEventIsNoParameterButOthersAre() throws IOException {
+    String body = "{type: object, properties: {a: {type: string}}}";
+    String tenant = header("X-Tenant", "{type: string}");
+    assertThat(
+            routes(
+                event("opened", body, header("X-Event", "{const: opened}"), tenant)
+                    + event("closed", body, header("X-Event", "{const: closed}"))))
+        .contains(".on(\"opened\", EventBody.json(OpenedEvent.class).with(OPENED_PARAMETERS), ")
+        .contains(".on(\"closed\", ClosedEvent.class, handler::onClosed)");
+    assertThat(Generation.sources(folder).get("OpenedParameters.java"))
+        .contains("header X-Tenant")
+        .doesNotContain("X-Event");
+    assertThat(Generation.sources(folder).get("WebhookEventSender.java"))
+        .contains(".withHeader(\"X-Event\", \"opened\")")
+        .contains(".withHeader(\"X-Tenant\", parameters.xTenant())");
+  }
+
+  @Test
   void byUrlWhenNothingElseTells() throws IOException {
     String body = "{type: object, properties: {a: {type: string}}}";
     assertThat(routes(event("one", body) + event("two", body)))
