@@ -70,9 +70,8 @@ public final class JacksonCodec implements JsonCodec {
 
   @Override
   public Optional<String> text(byte[] json, String pointer) {
-    JsonPointer wanted = JsonPointer.compile(pointer);
     String text = TextScan.find(json, pointer);
-    return text == null ? parseForText(json, wanted) : Optional.of(text);
+    return text == null ? parseForText(json, JsonPointer.compile(pointer)) : Optional.of(text);
   }
 
   private static Optional<String> parseForText(byte[] json, JsonPointer wanted) {

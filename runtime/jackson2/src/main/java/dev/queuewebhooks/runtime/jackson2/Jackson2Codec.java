@@ -46,9 +46,10 @@ public final class Jackson2Codec implements JsonCodec {
 
   @Override
   public Optional<String> text(byte[] json, String pointer) {
-    JsonPointer wanted = JsonPointer.compile(pointer);
     String text = TextScan.find(json, pointer);
-    return text == null ? reading(json, parser -> textAt(parser, wanted)) : Optional.of(text);
+    return text == null
+        ? reading(json, parser -> textAt(parser, JsonPointer.compile(pointer)))
+        : Optional.of(text);
   }
 
   private static <T> T readWhole(JsonParser parser, Class<T> type) throws IOException {

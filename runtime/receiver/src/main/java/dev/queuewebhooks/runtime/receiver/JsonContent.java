@@ -24,7 +24,11 @@ final class JsonContent {
     return types.size() == 1
         && (isUsual(types.get(0), mediaType)
             || isInUtf8(types.get(0).toLowerCase(Locale.ROOT), mediaType))
-        && headers.all("content-encoding").stream().allMatch("identity"::equalsIgnoreCase);
+        && isPlain(headers.all("content-encoding"));
+  }
+
+  private static boolean isPlain(List<String> encodings) {
+    return encodings.isEmpty() || encodings.stream().allMatch("identity"::equalsIgnoreCase);
   }
 
   /** Spares nearly every request the work of taking its content type apart. */

@@ -2,12 +2,15 @@ package dev.queuewebhooks.runtime.receiver;
 
 import dev.queuewebhooks.runtime.core.RequestHeaders;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said about a request without looking into its body. */
 record RequestChecks(int maxBodyBytes, String allowedMethod, ExpectedContent expected) {
   /** More digits than this are too many bytes in any case. */
   private static final int MAX_LENGTH_DIGITS = 18;
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   /** What is wrong before any of the body has been read; null when nothing is. */
   @Nullable Result refusalOfHead(String method, RequestHeaders headers) {
@@ -18,6 +21,11 @@ record RequestChecks(int maxBodyBytes, String allowedMethod, ExpectedContent exp
     if (!expected.isAnnouncedBy(headers)) {
       return Result.refused(Outcome.UNSUPPORTED_MEDIA_TYPE, expected.request());
     }
+    return null;
+  }
+
+  /** What is wrong with the length that a body is announced with; null when nothing is. */
+  @Nullable Result refusalOfLength(RequestHeaders headers) {
     return announcesTooMuch(headers) ? tooLarge() : null;
   }
 
@@ -30,7 +38,7 @@ record RequestChecks(int maxBodyBytes, String allowedMethod, ExpectedContent exp
   private boolean announcesTooMuch(RequestHeaders headers) {
     List<String> lengths = headers.all("content-length");
     for (String length : lengths) {
-      boolean isNumber = !length.isEmpty() && length.chars().allMatch(c -> c >= '0' && c <= '9');
+      boolean isNumber = DIGITS.matcher(length).matches();
       if (isNumber
           && (length.length() > MAX_LENGTH_DIGITS || Long.parseLong(length) > maxBodyBytes)) {
         return true;

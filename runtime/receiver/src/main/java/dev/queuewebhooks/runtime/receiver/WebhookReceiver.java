@@ -89,6 +89,9 @@ public final class WebhookReceiver {
   public WebhookReply receive(String method, String query, RequestHeaders headers, InputStream body)
       throws IOException {
     Result refusal = checks.refusalOfHead(method, headers);
+    if (refusal == null) {
+      refusal = checks.refusalOfLength(headers);
+    }
     return reply(
         refusal == null ? process(headers, query, body.readNBytes(maxBodyBytes() + 1)) : refusal);
   }

@@ -1,6 +1,7 @@
 package dev.queuewebhooks.runtime.spring;
 
 import dev.queuewebhooks.runtime.core.JsonCodec;
+import dev.queuewebhooks.runtime.core.PayloadCheck;
 import dev.queuewebhooks.runtime.core.WebhookVerifier;
 import dev.queuewebhooks.runtime.receiver.EventRoutes;
 import dev.queuewebhooks.runtime.receiver.ReceiverListener;
@@ -21,9 +22,9 @@ import org.springframework.context.annotation.Bean;
  * Serves the one bean of {@link EventRoutes} at {@code webhooks.receiver.path}, by a servlet of its
  * own beside Spring MVC, so that nothing reads the body before it is verified.
  *
- * <p>Beans of {@link WebhookVerifier}, {@link ReplayStore}, {@link JsonCodec} and {@link
- * ReceiverListener} are used in place of the defaults, and a bean of {@link WebhookReceiver} in
- * place of all of them.
+ * <p>Beans of {@link WebhookVerifier}, {@link PayloadCheck}, {@link ReplayStore}, {@link JsonCodec}
+ * and {@link ReceiverListener} are used in place of the defaults, and a bean of {@link
+ * WebhookReceiver} in place of all of them.
  */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = Type.SERVLET)
@@ -40,11 +41,13 @@ public final class WebhookReceiverAutoConfiguration {
       EventRoutes routes,
       ObjectProvider<WebhookVerifier> verifier,
       ObjectProvider<ReplayStore> replayStore,
+      ObjectProvider<PayloadCheck> check,
       ObjectProvider<JsonCodec> codec,
       ObjectProvider<ReceiverListener> listener) {
     ReceiverSettings settings = new ReceiverSettings(properties);
     WebhookReceiver.Builder receiver =
         settings.receiver(verifier.getIfAvailable(), replayStore.getIfAvailable()).routes(routes);
+    check.ifAvailable(receiver::check);
     codec.ifAvailable(receiver::codec);
     listener.ifAvailable(receiver::listener);
     return receiver.build();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.queuewebhooks.runtime.core.HmacSecret;
 import dev.queuewebhooks.runtime.core.JsonCodec;
+import dev.queuewebhooks.runtime.core.PayloadCheck;
 import dev.queuewebhooks.runtime.core.RequestHeaders;
 import dev.queuewebhooks.runtime.core.WebhookVerifier;
 import dev.queuewebhooks.runtime.receiver.EventRoutes;
@@ -170,6 +171,22 @@ class WebhookReceiverAutoConfigurationTest {
               assertThat(claimed).containsExactly(new MessageKey("orders", "msg_1"));
               assertThat(receipts).hasSize(1);
             });
+  }
+
+  @Test
+  void a_bean_that_checks_payloads_is_asked() {
+    PayloadCheck strict = (event, body) -> List.of("/name: required of " + event);
+    bare.withBean(
+            EventRoutes.class,
+            () ->
+                EventRoutes.byBodyText("/type")
+                    .on("orderPlaced", Map.class, (event, delivery) -> events.add(event))
+                    .otherwise(Map.class, (event, delivery) -> events.add(event)))
+        .withBean(ReceiverListener.class, () -> receipt -> {})
+        .withBean(PayloadCheck.class, () -> strict)
+        .withPropertyValues("webhooks.receiver.keys=" + Signed.KEY)
+        .run(context -> assertThat(receive(context, signed())).isEqualTo(400));
+    assertThat(events).isEmpty();
   }
 
   @Test
