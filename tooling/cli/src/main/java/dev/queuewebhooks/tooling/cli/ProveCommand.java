@@ -1,11 +1,12 @@
 package dev.queuewebhooks.tooling.cli;
 
-import dev.queuewebhooks.tooling.cli.prove.GivenPayload;
-import dev.queuewebhooks.tooling.cli.prove.Progress;
 import dev.queuewebhooks.tooling.cli.prove.Proof;
 import dev.queuewebhooks.tooling.cli.prove.ProofJson;
 import dev.queuewebhooks.tooling.cli.prove.ProofText;
 import dev.queuewebhooks.tooling.cli.prove.Prover;
+import dev.queuewebhooks.tooling.cli.trial.GivenPayload;
+import dev.queuewebhooks.tooling.cli.trial.Progress;
+import dev.queuewebhooks.tooling.cli.trial.TrialBuild;
 import dev.queuewebhooks.tooling.codegen.WebhooksGenerator;
 import dev.queuewebhooks.tooling.codegen.model.EventModel;
 import dev.queuewebhooks.tooling.document.DocumentException;
@@ -69,8 +70,8 @@ final class ProveCommand implements Callable<Integer> {
     spec.usageMessage()
         .description(
             "Tries whether generated code works for a document.",
-            "Generates it, compiles it, reads every valid example, has it dispatched to a handler,",
-            "and writes it again.",
+            "Generates it, compiles it, reads every valid example and bodies that are made"
+                + " from the schemas, has them dispatched to a handler, and writes them again.",
             "Prints a line for each event, one with the totals, and what falls short.");
     return spec.addOption(document)
         .addOption(payloads)
@@ -85,7 +86,7 @@ final class ProveCommand implements Callable<Integer> {
     try (Progress steps = shown ? Progress.to(streams.err()) : Progress.silent()) {
       steps.step("reading the document");
       WebhookDocument contract = Documents.load(document.getValue());
-      WebhooksGenerator generator = new WebhooksGenerator(contract, Prover.BASE_PACKAGE);
+      WebhooksGenerator generator = new WebhooksGenerator(contract, TrialBuild.BASE_PACKAGE);
       List<GivenPayload> given = given(generator.model().events());
       Proof proof = new Prover(contract, generator, given, steps).prove(keep.getValue());
       generator.notes().forEach(note -> streams.err().println(note));

@@ -58,6 +58,7 @@ public final class Webhooks {
     root.addSubcommand("validate", new ValidateCommand(streams).spec());
     root.addSubcommand("generate", new GenerateCommand(streams).spec());
     root.addSubcommand("prove", new ProveCommand(streams).spec());
+    root.addSubcommand("demo", new DemoCommand(streams).spec());
     root.addSubcommand("sign", new SignCommand(streams).spec());
     root.addSubcommand("verify", new VerifyCommand(streams).spec());
     root.addSubcommand("keys", new KeysCommand(streams).spec());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +30,10 @@ class ProveCommandTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            parcel.sent   compiled  examples read 3/3  equal 3/3  dispatched by the member 'type' of the body, 1 invalid example skipped
-            parcel.moved  compiled  examples read 2/2  equal 2/2  dispatched by the member 'type' of the body
-            parcel.lost   compiled  no examples                   told apart by the member 'type' of the body
-            3 events: 3 compiled, 5 of 5 examples read, 5 equal after writing, dispatched by the member 'type' of the body, 1 invalid example skipped
+            parcel.sent   compiled  3 examples, 9 made from the schema   read 12/12  equal 12/12  dispatched by the member 'type' of the body, 1 invalid example skipped
+            parcel.moved  compiled  2 examples, 21 made from the schema  read 23/23  equal 23/23  dispatched by the member 'type' of the body
+            parcel.lost   compiled  3 made from the schema               read 3/3    equal 3/3    dispatched by the member 'type' of the body
+            3 events: 3 compiled, 5 examples, 33 made from the schema, 38 of 38 read, 38 equal after writing, dispatched by the member 'type' of the body, 1 invalid example skipped
             """);
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();
@@ -43,8 +44,9 @@ class ProveCommandTest {
     String lost = write("lost.json", "{\"type\": \"parcel.lost\", \"since\": 1e2}");
     CommandRun run = CommandRun.of("prove", "--spec", spec, "--payload", "parcel.lost=" + lost);
     assertThat(run.out())
-        .contains("parcel.lost   compiled  examples read 1/1  equal 1/1  dispatched by")
-        .contains("6 of 6 examples read, 6 equal after writing");
+        .contains(
+            "parcel.lost   compiled  1 example, 3 made from the schema    read 4/4    equal 4/4  ")
+        .contains("39 of 39 read, 39 equal after writing");
     assertThat(run.status()).isZero();
   }
 
@@ -53,9 +55,10 @@ class ProveCommandTest {
     String sent = write("sent.json", "{\"type\": \"parcel.sent\", \"id\": \"x\", \"weight\": 1}");
     CommandRun run = CommandRun.of("prove", "--spec", spec, "--payload", "parcel.sent=" + sent);
     assertThat(run.out())
-        .contains("parcel.sent   compiled  examples read 3/4  equal 3/4  dispatched by")
         .contains(
-            "3 events: 3 compiled, 5 of 6 examples read, 5 equal after writing, 5 of 6 dispatched"
+            "parcel.sent   compiled  4 examples, 9 made from the schema   read 12/13  equal 12/13  ")
+        .contains(
+            "38 of 39 read, 38 equal after writing, 38 of 39 dispatched"
                 + " by the member 'type' of the body, 1 invalid example skipped\n"
                 + "  parcel.sent payload "
                 + sent
@@ -69,13 +72,16 @@ class ProveCommandTest {
     assertThat(run.out())
         .isEqualTo(
             "{\"holds\":true,\"dispatch\":\"the member 'type' of the body\",\"events\":["
-                + "{\"event\":\"parcel.sent\",\"body\":\"json\",\"compiled\":true,\"tried\":3,"
-                + "\"read\":3,\"dispatched\":3,\"equal\":3,\"skipped\":1},"
-                + "{\"event\":\"parcel.moved\",\"body\":\"json\",\"compiled\":true,\"tried\":2,"
-                + "\"read\":2,\"dispatched\":2,\"equal\":2,\"skipped\":0},"
-                + "{\"event\":\"parcel.lost\",\"body\":\"json\",\"compiled\":true,\"tried\":0,"
-                + "\"read\":0,\"dispatched\":0,\"equal\":0,\"skipped\":0}],"
-                + "\"problems\":[],\"findings\":[]}\n");
+                + "{\"event\":\"parcel.sent\",\"body\":\"json\",\"compiled\":true,\"examples\":3,"
+                + "\"made\":9,\"read\":12,\"dispatched\":12,\"equal\":12,\"skipped\":1,"
+                + "\"answers\":0,\"answersEqual\":0},"
+                + "{\"event\":\"parcel.moved\",\"body\":\"json\",\"compiled\":true,\"examples\":2,"
+                + "\"made\":21,\"read\":23,\"dispatched\":23,\"equal\":23,\"skipped\":0,"
+                + "\"answers\":0,\"answersEqual\":0},"
+                + "{\"event\":\"parcel.lost\",\"body\":\"json\",\"compiled\":true,\"examples\":0,"
+                + "\"made\":3,\"read\":3,\"dispatched\":3,\"equal\":3,\"skipped\":0,"
+                + "\"answers\":0,\"answersEqual\":0}],"
+                + "\"problems\":[],\"gaps\":[],\"findings\":[]}\n");
   }
 
   @Test
@@ -93,9 +99,9 @@ class ProveCommandTest {
     assertThat(headers.out())
         .isEqualTo(
             """
-            run.created  compiled  examples read 1/1  equal 1/1  dispatched by the header X-Event with the member 'action' of the body
-            run.ended    compiled  examples read 1/1  equal 1/1  dispatched by the header X-Event with the member 'action' of the body
-            2 events: 2 compiled, 2 of 2 examples read, 2 equal after writing, dispatched by the header X-Event with the member 'action' of the body
+            run.created  compiled  1 example, 4 made from the schema  read 5/5  equal 5/5  dispatched by the header X-Event with the member 'action' of the body
+            run.ended    compiled  1 example, 4 made from the schema  read 5/5  equal 5/5  dispatched by the header X-Event with the member 'action' of the body
+            2 events: 2 compiled, 2 examples, 8 made from the schema, 10 of 10 read, 10 equal after writing, dispatched by the header X-Event with the member 'action' of the body
             """);
     CommandRun urls = CommandRun.of("prove", "--spec", CommandRun.document("urls.yaml", folder));
     assertThat(urls.out())
@@ -103,7 +109,7 @@ class ProveCommandTest {
             """
             image  compiled  body as bytes  dispatched by a URL for each event
             ping   compiled  no body        dispatched by a URL for each event
-            2 events: 2 compiled, no examples, dispatched by a URL for each event
+            2 events: 2 compiled, no JSON bodies, dispatched by a URL for each event
             """);
     assertThat(headers.status() + urls.status()).isZero();
   }
@@ -114,11 +120,33 @@ class ProveCommandTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            form    compiled  examples read 2/2  equal 2/2  dispatched by a URL for each event, 1 invalid example skipped
-            status  compiled  no body                       dispatched by a URL for each event
-            2 events: 2 compiled, 2 of 2 examples read, 2 equal after writing, dispatched by a URL for each event, 1 invalid example skipped
+            form    compiled  2 examples, 2 made from the schema  read 4/4  equal 4/4  dispatched by a URL for each event, 1 invalid example skipped
+            status  compiled  no body                                                  dispatched by a URL for each event
+            2 events: 2 compiled, 2 examples, 2 made from the schema, 4 of 4 read, 4 equal after writing, dispatched by a URL for each event, 1 invalid example skipped
             """);
     assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void triesAnswersAndNamesWhatItCannotTry() {
+    CommandRun run = CommandRun.of("prove", "--spec", CommandRun.document("answers.yaml", folder));
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            question.asked  compiled  6 made from the schema  read 6/6  equal 6/6  dispatched by a URL for each event, answered 6/6, 1 invalid example skipped
+            code.checked    compiled  3 made from the schema  read 3/3  equal 3/3  dispatched by a URL for each event
+            2 events: 2 compiled, 9 made from the schema, 9 of 9 read, 9 equal after writing, dispatched by a URL for each event, answered 6/6, 1 invalid example skipped
+              not tried: /webhooks/code.checked/post/requestBody/content/application~1json/schema/properties/code: no string was found for it
+            """);
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void provesTheDocumentsThatTortureTheGenerator() {
+    for (String name : List.of("torture.yaml", "shapes.yaml")) {
+      CommandRun run = CommandRun.of("prove", "--spec", "../codegen/src/test/resources/" + name);
+      assertThat(run.status()).as(run.out()).isZero();
+    }
   }
 
   @Test

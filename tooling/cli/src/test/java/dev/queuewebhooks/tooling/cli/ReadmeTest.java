@@ -78,7 +78,18 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lint", "bundle", "validate", "sign", "verify", "keys"})
+  @ValueSource(
+      strings = {
+        "lint",
+        "bundle",
+        "validate",
+        "generate",
+        "prove",
+        "demo",
+        "sign",
+        "verify",
+        "keys"
+      })
   void namesAllOptions(String command) throws IOException {
     Streams none = new Terminal().streams("");
     String readme = readme();

@@ -1,6 +1,10 @@
 package dev.queuewebhooks.tooling.cli.prove;
 
+import dev.queuewebhooks.tooling.cli.trial.TrialSource;
+import dev.queuewebhooks.tooling.codegen.model.EventModel;
+import dev.queuewebhooks.tooling.codegen.model.Payload;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How generated code did with one event.
@@ -8,10 +12,9 @@ import java.util.List;
  * @param event the name of the event
  * @param body what its body is
  * @param compiled whether the code compiles without a message
- * @param tried how many bodies were tried
- * @param read how many of them were read
- * @param dispatched how many of those reached the event's method of the handler
- * @param equal how many of those were the same after writing
+ * @param bodies how far its bodies got
+ * @param answers how far the answers got that a receiver gives; those that were dispatched are
+ *     those that were sent as the reply
  * @param skipped how many examples were not tried, because the document does not allow them
  * @param problems what fell short
  */
@@ -19,10 +22,8 @@ public record EventProof(
     String event,
     BodyKind body,
     boolean compiled,
-    int tried,
-    int read,
-    int dispatched,
-    int equal,
+    Tally bodies,
+    Tally answers,
     int skipped,
     List<Problem> problems) {
 
@@ -39,5 +40,27 @@ public record EventProof(
   /** Whether nothing fell short. */
   public boolean holds() {
     return compiled && problems.isEmpty();
+  }
+
+  static EventProof of(EventModel event, List<Attempt> bodies, List<Attempt> answers, int skipped) {
+    List<Problem> problems =
+        Stream.concat(bodies.stream(), answers.stream())
+            .flatMap(attempt -> attempt.problem().stream())
+            .toList();
+    return new EventProof(
+        event.name(), kind(event), true, Tally.of(bodies), Tally.of(answers), skipped, problems);
+  }
+
+  static EventProof untried(EventModel event, TrialSource.Trials trials, boolean compiled) {
+    Tally bodies = Tally.of(trials.trials().stream().map(Attempt::none).toList());
+    return new EventProof(
+        event.name(), kind(event), compiled, bodies, Tally.NOTHING, trials.skipped(), List.of());
+  }
+
+  private static BodyKind kind(EventModel event) {
+    if (event.isTyped()) {
+      return BodyKind.JSON;
+    }
+    return event.payload() instanceof Payload.None ? BodyKind.NONE : BodyKind.BYTES;
   }
 }

@@ -6,6 +6,12 @@ import dev.queuewebhooks.runtime.receiver.EventRoutes;
 import dev.queuewebhooks.runtime.receiver.Receipt;
 import dev.queuewebhooks.runtime.receiver.WebhookReceiver;
 import dev.queuewebhooks.runtime.receiver.WebhookReply;
+import dev.queuewebhooks.tooling.cli.prove.Tally.Stage;
+import dev.queuewebhooks.tooling.cli.trial.EventTypes;
+import dev.queuewebhooks.tooling.cli.trial.HandlerCalls;
+import dev.queuewebhooks.tooling.cli.trial.Json;
+import dev.queuewebhooks.tooling.cli.trial.RequestFor;
+import dev.queuewebhooks.tooling.cli.trial.Trial;
 import dev.queuewebhooks.tooling.codegen.model.Dispatch;
 import dev.queuewebhooks.tooling.codegen.model.EventModel;
 import dev.queuewebhooks.tooling.codegen.model.Payload;
@@ -21,36 +27,27 @@ final class EventProver {
   private static final int LARGEST_BODY = 64 * 1024 * 1024;
 
   private final EventModel event;
-  private final Class<?> type;
-  private final String handlerMethod;
+  private final EventTypes types;
   private final Dispatch dispatch;
   private final HandlerCalls calls;
   private final JsonCodec codec;
   private final WebhookReceiver receiver;
   private final List<Receipt> receipts = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
-  private int read;
-  private int dispatched;
-  private int equal;
 
   /**
    * A prover for one event.
    *
-   * @param type what its body is read as; anything when its body is not JSON
-   * @param handlerMethod the method that is to get it
    * @param calls stands behind the routes
    */
   EventProver(
       EventModel event,
-      Class<?> type,
-      String handlerMethod,
+      EventTypes types,
       Dispatch dispatch,
       EventRoutes routes,
       HandlerCalls calls,
       JsonCodec codec) {
     this.event = event;
-    this.type = type;
-    this.handlerMethod = handlerMethod;
+    this.types = types;
     this.dispatch = dispatch;
     this.calls = calls;
     this.codec = codec;
@@ -63,82 +60,93 @@ final class EventProver {
             .build();
   }
 
-  /** Tries all of them, and stops with each where it falls short. */
-  EventProof prove(TrialSource.Trials trials, EventProof.BodyKind body, boolean compiled) {
-    for (Trial trial : trials.trials()) {
-      prove(trial).ifPresent(problems::add);
-    }
-    return new EventProof(
-        event.name(),
-        body,
-        compiled,
-        trials.trials().size(),
-        read,
-        dispatched,
-        equal,
-        trials.skipped(),
-        List.copyOf(problems));
-  }
-
-  private Optional<Problem> prove(Trial trial) {
+  /** Tries a body, and stops where it falls short. */
+  Attempt body(Trial trial) {
     try {
       if (event.isTyped()) {
-        codec.read(trial.body(), type);
+        codec.read(trial.body(), types.body());
       }
-      read++;
-      return deliver(trial);
     } catch (InvalidJsonException e) {
-      return problem(trial, e.pointer(), "cannot be read: " + e.detail());
+      return fails(trial, Stage.FOUND, e.pointer(), "cannot be read: " + e.detail());
     } catch (RuntimeException | LinkageError e) {
-      return problem(trial, "", "cannot be read: " + reason(e));
+      return fails(trial, Stage.FOUND, "", "cannot be read: " + reason(e));
     }
-  }
-
-  private Optional<Problem> deliver(Trial trial) {
-    receipts.clear();
-    calls.take();
-    WebhookReply reply = receiver.receive(RequestFor.of(event, dispatch, trial.body(), codec));
+    calls.answer(null);
+    WebhookReply reply = deliver(trial);
     List<HandlerCalls.Call> taken = calls.take();
     if (reply.status() >= 300) {
-      return problem(trial, "", "is not dispatched: " + refusal(reply));
+      return fails(trial, Stage.READ, "", "is not dispatched: " + refusal(reply));
     }
-    if (taken.size() != 1 || !taken.get(0).method().equals(handlerMethod)) {
+    if (taken.size() != 1 || !taken.get(0).method().equals(types.handlerMethod())) {
       String others = taken.stream().map(HandlerCalls.Call::method).toList().toString();
-      return problem(
-          trial, "", "is dispatched to " + others + " and not to [" + handlerMethod + "]");
+      String reason = "is dispatched to " + others + " and not to [" + types.handlerMethod() + "]";
+      return fails(trial, Stage.READ, "", reason);
     }
-    dispatched++;
-    return write(trial, taken.get(0));
+    return written(trial, taken.get(0));
+  }
+
+  /**
+   * Tries an answer: has the handler give it to a request.
+   *
+   * @param request brings the event
+   */
+  Attempt answer(Trial trial, Trial request) {
+    try {
+      calls.answer(codec.read(trial.body(), types.answer()));
+    } catch (InvalidJsonException e) {
+      return fails(trial, Stage.FOUND, e.pointer(), "cannot be read: " + e.detail());
+    } catch (RuntimeException | LinkageError e) {
+      return fails(trial, Stage.FOUND, "", "cannot be read: " + reason(e));
+    }
+    WebhookReply reply = deliver(request);
+    return reply.status() == 200
+        ? compared(trial, reply.body())
+        : fails(trial, Stage.READ, "", "is not sent: " + refusal(reply));
+  }
+
+  private WebhookReply deliver(Trial trial) {
+    receipts.clear();
+    calls.take();
+    return receiver.receive(RequestFor.of(event, dispatch, trial.body(), codec));
   }
 
   private String refusal(WebhookReply reply) {
     Throwable failure = receipts.isEmpty() ? null : receipts.get(0).failure();
-    return failure == null ? new String(reply.body(), StandardCharsets.UTF_8) : reason(failure);
+    String text = new String(reply.body(), StandardCharsets.UTF_8);
+    return failure == null ? reply.status() + " " + text : reason(failure);
   }
 
-  private Optional<Problem> write(Trial trial, HandlerCalls.Call call) {
-    Object value = event.payload() instanceof Payload.None ? null : call.event();
-    if (value == null || value instanceof byte[]) {
-      boolean same = value == null || Arrays.equals((byte[]) value, trial.body());
-      equal += same ? 1 : 0;
-      return same ? Optional.empty() : problem(trial, "", "other bytes are handed over");
+  private Attempt written(Trial trial, HandlerCalls.Call call) {
+    Object value = call.event();
+    if (value == null || event.payload() instanceof Payload.None) {
+      return Attempt.successful(trial);
+    }
+    if (value instanceof byte[] bytes) {
+      boolean same = Arrays.equals(bytes, trial.body());
+      return same
+          ? Attempt.successful(trial)
+          : fails(trial, Stage.DISPATCHED, "", "other bytes are handed over");
     }
     try {
-      byte[] written = codec.write(value);
-      Optional<JsonDifference> difference =
-          JsonDifference.first(Json.tree(trial.body()), Json.tree(written));
-      equal += difference.isEmpty() ? 1 : 0;
-      return difference.flatMap(
-          found -> problem(trial, found.pointer().toString(), found.reason()));
+      return compared(trial, codec.write(value));
     } catch (RuntimeException | LinkageError e) {
-      return problem(trial, "", "cannot be written: " + reason(e));
+      return fails(trial, Stage.DISPATCHED, "", "cannot be written: " + reason(e));
     }
   }
 
-  private Optional<Problem> problem(Trial trial, String pointer, String reason) {
+  private Attempt compared(Trial trial, byte[] written) {
+    Optional<JsonDifference> difference =
+        JsonDifference.first(Json.tree(trial.body()), Json.tree(written));
+    return difference
+        .map(found -> fails(trial, Stage.DISPATCHED, found.pointer().toString(), found.reason()))
+        .orElse(Attempt.successful(trial));
+  }
+
+  private Attempt fails(Trial trial, Stage stage, String pointer, String reason) {
     String doubt =
         trial.doubt().isEmpty() ? "" : " (the document does not allow it: " + trial.doubt() + ")";
-    return Optional.of(new Problem(event.name(), trial.name(), pointer, reason + doubt));
+    Problem problem = new Problem(event.name(), trial.name(), pointer, reason + doubt);
+    return new Attempt(trial, stage, Optional.of(problem));
   }
 
   private static String reason(Throwable failure) {

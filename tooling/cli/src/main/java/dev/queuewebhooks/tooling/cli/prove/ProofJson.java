@@ -2,6 +2,7 @@ package dev.queuewebhooks.tooling.cli.prove;
 
 import dev.queuewebhooks.tooling.document.DocumentException;
 import dev.queuewebhooks.tooling.document.Finding;
+import dev.queuewebhooks.tooling.document.payloads.Gap;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,8 +15,8 @@ public final class ProofJson {
   private ProofJson() {}
 
   /**
-   * One object with {@code holds}, {@code dispatch}, {@code events}, {@code problems} and {@code
-   * findings}.
+   * One object with {@code holds}, {@code dispatch}, {@code events}, {@code problems}, {@code gaps}
+   * and {@code findings}.
    *
    * @param notes what the generated code does less well than it could
    */
@@ -29,13 +30,20 @@ public final class ProofJson {
           .put("event", event.event())
           .put("body", event.body().name().toLowerCase(Locale.ROOT))
           .put("compiled", event.compiled())
-          .put("tried", event.tried())
-          .put("read", event.read())
-          .put("dispatched", event.dispatched())
-          .put("equal", event.equal())
-          .put("skipped", event.skipped());
+          .put("examples", event.bodies().examples())
+          .put("made", event.bodies().made())
+          .put("read", event.bodies().read())
+          .put("dispatched", event.bodies().dispatched())
+          .put("equal", event.bodies().equal())
+          .put("skipped", event.skipped())
+          .put("answers", event.answers().tried())
+          .put("answersEqual", event.answers().equal());
     }
     problems(report.putArray("problems"), proof.allProblems());
+    ArrayNode gaps = report.putArray("gaps");
+    for (Gap gap : proof.gaps()) {
+      gaps.addObject().put("pointer", gap.schema().toString()).put("reason", gap.reason());
+    }
     findings(report.putArray("findings"), notes);
     return report;
   }

@@ -3,7 +3,6 @@ package dev.queuewebhooks.tooling.cli.prove;
 import dev.queuewebhooks.tooling.cli.prove.EventProof.BodyKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** A proof as lines for people: one for each event, the problems, and the totals at the end. */
 public final class ProofText {
@@ -21,11 +20,12 @@ public final class ProofText {
     List<String> lines = new ArrayList<>(aligned(rows));
     lines.add(totals());
     proof.allProblems().forEach(problem -> lines.add("  " + problem));
+    proof.gaps().forEach(gap -> lines.add("  not tried: " + gap));
     return lines;
   }
 
   private static List<String> aligned(List<List<String>> rows) {
-    int[] widths = new int[5];
+    int[] widths = new int[6];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], row.get(i).length());
@@ -44,66 +44,81 @@ public final class ProofText {
   }
 
   private List<String> row(EventProof event) {
+    boolean json = event.body() == BodyKind.JSON && event.bodies().tried() > 0;
     return List.of(
         event.event(),
         event.compiled() ? "compiled" : "not compiled",
-        read(event),
-        event.body() == BodyKind.JSON && event.tried() > 0
-            ? "equal %d/%d".formatted(event.equal(), event.tried())
-            : "",
-        dispatched(event) + (event.skipped() == 0 ? "" : ", " + skipped(event.skipped())));
+        bodies(event),
+        json ? "read %d/%d".formatted(event.bodies().read(), event.bodies().tried()) : "",
+        json ? "equal %d/%d".formatted(event.bodies().equal(), event.bodies().tried()) : "",
+        dispatched(event) + answers(event.answers()) + skipped(event.skipped()));
   }
 
-  private static String read(EventProof event) {
+  private static String bodies(EventProof event) {
     return switch (event.body()) {
       case NONE -> "no body";
       case BYTES -> "body as bytes";
-      case JSON ->
-          event.tried() == 0
-              ? "no examples"
-              : "examples read %d/%d".formatted(event.read(), event.tried());
+      case JSON -> event.bodies().tried() == 0 ? "nothing to try" : origins(event.bodies());
     };
   }
 
+  /** {@code 3 examples, 20 made from the schema}. */
+  private static String origins(Tally bodies) {
+    String examples = counted(bodies.examples(), "example");
+    String made = bodies.made() + " made from the schema";
+    if (bodies.made() == 0) {
+      return examples;
+    }
+    return bodies.examples() == 0 ? made : examples + ", " + made;
+  }
+
   private String dispatched(EventProof event) {
-    if (event.tried() == 0) {
+    if (event.bodies().tried() == 0) {
       return "told apart by " + proof.dispatch();
     }
-    return event.dispatched() == 0 ? "not dispatched" : "dispatched by " + proof.dispatch();
+    return event.bodies().dispatched() == 0
+        ? "not dispatched"
+        : "dispatched by " + proof.dispatch();
+  }
+
+  private static String answers(Tally answers) {
+    return answers.tried() == 0
+        ? ""
+        : ", answered %d/%d".formatted(answers.equal(), answers.tried());
   }
 
   private static String skipped(int count) {
-    return count == 1 ? "1 invalid example skipped" : count + " invalid examples skipped";
+    return count == 0 ? "" : ", " + counted(count, "invalid example") + " skipped";
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private String totals() {
-    int events = proof.events().size();
-    int skipped = proof.total(EventProof::skipped);
-    return "%d %s: %d compiled, %s, %s%s"
+    Tally bodies = proof.bodies();
+    return "%s: %d compiled, %s, %s%s%s"
         .formatted(
-            events,
-            events == 1 ? "event" : "events",
+            counted(proof.events().size(), "event"),
             proof.total(event -> event.compiled() ? 1 : 0),
-            examples(),
-            dispatched(),
-            skipped == 0 ? "" : ", " + skipped(skipped));
+            bodies.tried() == 0
+                ? nothing()
+                : "%s, %d of %d read, %d equal after writing"
+                    .formatted(origins(bodies), bodies.read(), bodies.tried(), bodies.equal()),
+            allDispatched(),
+            answers(proof.answers()),
+            skipped(proof.total(EventProof::skipped)));
   }
 
-  private String examples() {
-    int tried = json(EventProof::tried);
-    return tried == 0
-        ? "no examples"
-        : "%d of %d examples read, %d equal after writing"
-            .formatted(json(EventProof::read), tried, json(EventProof::equal));
+  private String nothing() {
+    return proof.events().stream().anyMatch(event -> event.body() == BodyKind.JSON)
+        ? "nothing to try"
+        : "no JSON bodies";
   }
 
-  private int json(ToIntFunction<EventProof> count) {
-    return proof.total(event -> event.body() == BodyKind.JSON ? count.applyAsInt(event) : 0);
-  }
-
-  private String dispatched() {
-    int tried = proof.total(EventProof::tried);
-    int dispatched = proof.total(EventProof::dispatched);
+  private String allDispatched() {
+    int tried = proof.total(event -> event.bodies().tried());
+    int dispatched = proof.total(event -> event.bodies().dispatched());
     if (tried == 0) {
       return "told apart by " + proof.dispatch();
     }

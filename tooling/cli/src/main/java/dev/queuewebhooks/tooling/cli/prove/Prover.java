@@ -2,41 +2,51 @@ package dev.queuewebhooks.tooling.cli.prove;
 
 import dev.queuewebhooks.runtime.core.JsonCodec;
 import dev.queuewebhooks.runtime.receiver.EventRoutes;
-import dev.queuewebhooks.tooling.cli.generate.SourceFolder;
-import dev.queuewebhooks.tooling.cli.prove.EventProof.BodyKind;
-import dev.queuewebhooks.tooling.codegen.GeneratedFile;
-import dev.queuewebhooks.tooling.codegen.Part;
+import dev.queuewebhooks.tooling.cli.trial.EventTypes;
+import dev.queuewebhooks.tooling.cli.trial.GeneratedClasses;
+import dev.queuewebhooks.tooling.cli.trial.GivenPayload;
+import dev.queuewebhooks.tooling.cli.trial.HandlerCalls;
+import dev.queuewebhooks.tooling.cli.trial.Progress;
+import dev.queuewebhooks.tooling.cli.trial.TrialBuild;
+import dev.queuewebhooks.tooling.cli.trial.TrialSource;
+import dev.queuewebhooks.tooling.cli.trial.TrialSource.Trials;
 import dev.queuewebhooks.tooling.codegen.WebhooksGenerator;
 import dev.queuewebhooks.tooling.codegen.java.EventMethods;
 import dev.queuewebhooks.tooling.codegen.model.Dispatch;
 import dev.queuewebhooks.tooling.codegen.model.EventModel;
-import dev.queuewebhooks.tooling.codegen.model.Payload;
 import dev.queuewebhooks.tooling.document.DocumentException;
-import dev.queuewebhooks.tooling.document.PayloadValidator;
 import dev.queuewebhooks.tooling.document.WebhookDocument;
+import dev.queuewebhooks.tooling.document.payloads.Gap;
+import dev.queuewebhooks.tooling.document.payloads.PayloadMaker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out whether generated code works for a document: generates all of it, compiles it, and
- * takes every valid example through a receiver and back to JSON.
+ * takes every valid example, and bodies that are made from the schemas, through a receiver and back
+ * to JSON. One use for each prover.
  */
 public final class Prover {
 
-  /** The package of code that is generated to be proved. */
-  public static final String BASE_PACKAGE = "com.example.webhooks";
+  /** How many bodies are made for a document, shared out among its events. */
+  private static final int MADE_IN_ALL = 3_000;
+
+  private static final int FEWEST_MADE = 5;
 
   private final WebhooksGenerator generator;
   private final TrialSource source;
   private final Progress progress;
+  private final Set<Gap> gaps = new LinkedHashSet<>();
 
   /**
    * A prover for one document.
    *
-   * @param generator for the document, with {@link #BASE_PACKAGE}
+   * @param generator for the document, with {@link TrialBuild#BASE_PACKAGE}
    * @param payloads what to try beside the document's examples
    * @throws DocumentException when a schema of the document cannot be used
    */
@@ -46,8 +56,13 @@ public final class Prover {
       List<GivenPayload> payloads,
       Progress progress) {
     this.generator = generator;
-    this.source = new TrialSource(PayloadValidator.of(document), payloads);
+    this.source = new TrialSource(document, generator.model().dispatch(), payloads, made(document));
     this.progress = progress;
+  }
+
+  private static int made(WebhookDocument document) {
+    int share = MADE_IN_ALL / document.webhooks().size();
+    return Math.max(FEWEST_MADE, Math.min(share, PayloadMaker.MOST));
   }
 
   /**
@@ -58,45 +73,26 @@ public final class Prover {
    * @throws IllegalStateException when the running Java has no compiler
    */
   public Proof prove(@Nullable Path keep) throws IOException {
-    try (WorkFolder folder = WorkFolder.open(keep)) {
-      progress.step("generating");
-      List<GeneratedFile> files = new ArrayList<>();
-      for (Part part : Part.values()) {
-        files.addAll(generator.generate(part));
-      }
-      List<Path> sources = new SourceFolder(folder.sources()).write(files);
-      progress.step("compiling " + sources.size() + " files");
-      JavaCompilation compilation = JavaCompilation.of(sources, folder.classes());
+    try (TrialBuild build = TrialBuild.of(generator, keep, progress)) {
       List<Problem> problems = new ArrayList<>();
-      compilation.messages().forEach(text -> problems.add(new Problem("", "", "", text)));
+      build.messages().forEach(text -> problems.add(new Problem("", "", "", text)));
       return new Proof(
           generator.model().dispatch().description(),
-          compilation.succeeded() ? tried(folder, problems) : untried(),
-          problems);
+          build.succeeded() ? tried(build, problems) : untried(),
+          problems,
+          List.copyOf(gaps));
     }
   }
 
   private List<EventProof> untried() {
     return generator.model().events().stream()
-        .map(event -> untried(event, source.of(event), false))
+        .map(event -> EventProof.untried(event, source.of(event), false))
         .toList();
   }
 
-  private static EventProof untried(EventModel event, TrialSource.Trials trials, boolean compiled) {
-    int tried = trials.trials().size();
-    return new EventProof(
-        event.name(), kind(event), compiled, tried, 0, 0, 0, trials.skipped(), List.of());
-  }
-
-  private List<EventProof> tried(WorkFolder folder, List<Problem> problems) throws IOException {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    try (GeneratedClasses classes = new GeneratedClasses(folder.classes(), BASE_PACKAGE)) {
-      // Jackson finds the branches of unions without a tag by the loader of the thread.
-      thread.setContextClassLoader(classes.loader());
-      return tried(classes, problems);
-    } finally {
-      thread.setContextClassLoader(before);
+  private List<EventProof> tried(TrialBuild build, List<Problem> problems) throws IOException {
+    try (GeneratedClasses classes = build.classes()) {
+      return classes.inContext(() -> tried(classes, problems));
     }
   }
 
@@ -111,26 +107,30 @@ public final class Prover {
     for (int i = 0; i < events.size(); i++) {
       EventModel event = events.get(i);
       progress.step("trying event %d of %d".formatted(i + 1, events.size()));
-      TrialSource.Trials trials = source.of(event);
+      Trials trials = source.of(event);
+      Trials answers = trials.trials().isEmpty() ? Trials.NONE : source.answers(event);
+      gaps.addAll(trials.gaps());
+      gaps.addAll(answers.gaps());
       try {
-        String route = dispatch instanceof Dispatch.ByUrl ? methods.get(i).sender() : "to";
-        EventRoutes routes = classes.routes(route, handler);
-        Class<?> type = event.isTyped() ? classes.event(event.type()) : byte[].class;
-        proofs.add(
-            new EventProver(event, type, methods.get(i).handler(), dispatch, routes, calls, codec)
-                .prove(trials, kind(event), true));
+        EventTypes types = classes.types(event, methods.get(i));
+        EventRoutes routes = classes.routes(dispatch, methods.get(i), handler);
+        EventProver prover = new EventProver(event, types, dispatch, routes, calls, codec);
+        proofs.add(proved(event, prover, trials, answers));
       } catch (IllegalStateException e) {
         problems.add(new Problem(event.name(), "", "", String.valueOf(e.getMessage())));
-        proofs.add(untried(event, trials, true));
+        proofs.add(EventProof.untried(event, trials, true));
       }
     }
     return proofs;
   }
 
-  private static BodyKind kind(EventModel event) {
-    if (event.isTyped()) {
-      return BodyKind.JSON;
-    }
-    return event.payload() instanceof Payload.None ? BodyKind.NONE : BodyKind.BYTES;
+  private static EventProof proved(
+      EventModel event, EventProver prover, Trials trials, Trials answers) {
+    List<Attempt> bodies = trials.trials().stream().map(prover::body).toList();
+    List<Attempt> replies =
+        answers.trials().stream()
+            .map(answer -> prover.answer(answer, trials.trials().get(0)))
+            .toList();
+    return EventProof.of(event, bodies, replies, trials.skipped() + answers.skipped());
   }
 }

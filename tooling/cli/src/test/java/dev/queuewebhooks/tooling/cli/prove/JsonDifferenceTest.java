@@ -2,6 +2,7 @@ package dev.queuewebhooks.tooling.cli.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.queuewebhooks.tooling.cli.trial.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

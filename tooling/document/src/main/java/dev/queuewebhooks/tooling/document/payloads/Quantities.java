@@ -59,7 +59,8 @@ final class Quantities {
       all.add(choice(Variety.FORM, "a fraction", new BigDecimal("1.25")));
       all.add(choice(Variety.FORM, "a negative fraction", new BigDecimal("-0.5")));
       if (format.isEmpty()) {
-        all.add(choice(Variety.BOUNDARY, "many digits", new BigDecimal("12345678901234567890.25")));
+        // As many as every reader keeps (RFC 8259, section 6).
+        all.add(choice(Variety.BOUNDARY, "many digits", new BigDecimal("123456789.0123456")));
       }
     } else if (format.isEmpty() && unit.equals(BigDecimal.ONE)) {
       all.add(choice(Variety.BOUNDARY, "more than 64 bits", power(64)));

@@ -1,4 +1,4 @@
-package dev.queuewebhooks.tooling.cli.prove;
+package dev.queuewebhooks.tooling.cli.trial;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.queuewebhooks.runtime.core.JsonCodec;

@@ -1,4 +1,4 @@
-package dev.queuewebhooks.tooling.cli.prove;
+package dev.queuewebhooks.tooling.cli.trial;
 
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as trees that keep every digit. */
-final class Json {
+public final class Json {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -17,11 +17,13 @@ final class Json {
 
   private Json() {}
 
-  static JsonNode tree(byte[] json) {
+  /** Reads one. */
+  public static JsonNode tree(byte[] json) {
     return MAPPER.readTree(json);
   }
 
-  static byte[] bytes(JsonNode tree) {
+  /** Writes one. */
+  public static byte[] bytes(JsonNode tree) {
     return MAPPER.writeValueAsBytes(tree);
   }
 }

@@ -1,17 +1,24 @@
-package dev.queuewebhooks.tooling.cli.prove;
+package dev.queuewebhooks.tooling.cli.trial;
 
 import dev.queuewebhooks.runtime.core.FormText;
 import dev.queuewebhooks.tooling.codegen.model.EventParameters;
 import dev.queuewebhooks.tooling.codegen.model.JsonType;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.ListOf;
 import dev.queuewebhooks.tooling.codegen.model.JsonType.Scalar;
+import dev.queuewebhooks.tooling.codegen.model.RequestParameter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Values for the header fields and query parameters that an event declares. */
-record SampleParameters(EventParameters parameters) {
+public record SampleParameters(EventParameters parameters) {
 
+  /** The header fields. */
   Map<String, List<String>> headers() {
     return in("header");
   }
@@ -19,6 +26,28 @@ record SampleParameters(EventParameters parameters) {
   /** The query of a URL, encoded. */
   String query() {
     return FormText.print(in("query"));
+  }
+
+  /** What the class of the parameters is read from. */
+  public ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    for (RequestParameter parameter : parameters.declared()) {
+      json.set(parameter.in() + " " + parameter.name(), json(parameter.property().use().type()));
+    }
+    return json;
+  }
+
+  private static JsonNode json(JsonType type) {
+    if (type instanceof ListOf list) {
+      return JsonNodeFactory.instance.arrayNode().add(json(list.element().type()));
+    }
+    boolean literal =
+        type instanceof Scalar scalar
+            && Set.of(Scalar.INT32, Scalar.INT64, Scalar.INTEGER, Scalar.NUMBER, Scalar.BOOLEAN)
+                .contains(scalar);
+    return literal
+        ? Json.tree(text(type).getBytes(StandardCharsets.UTF_8))
+        : JsonNodeFactory.instance.stringNode(text(type));
   }
 
   private Map<String, List<String>> in(String place) {

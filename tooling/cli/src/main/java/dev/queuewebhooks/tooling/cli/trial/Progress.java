@@ -1,4 +1,4 @@
-package dev.queuewebhooks.tooling.cli.prove;
+package dev.queuewebhooks.tooling.cli.trial;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Executors;

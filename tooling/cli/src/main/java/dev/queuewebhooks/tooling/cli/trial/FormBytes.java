@@ -1,4 +1,4 @@
-package dev.queuewebhooks.tooling.cli.prove;
+package dev.queuewebhooks.tooling.cli.trial;
 
 import dev.queuewebhooks.runtime.core.FieldFormat;
 import dev.queuewebhooks.runtime.core.FormFields;

@@ -1,4 +1,4 @@
-package dev.queuewebhooks.tooling.cli.prove;
+package dev.queuewebhooks.tooling.cli.trial;
 
 /**
  * A payload that somebody wants generated code to be tried on, beside the document's examples.
