@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -38,6 +39,11 @@ final class KeyOptions {
 
   void addTo(CommandSpec spec) {
     spec.addOption(texts).addOption(variables).addOption(files);
+  }
+
+  /** Whether there is any key to read. */
+  boolean areGiven() {
+    return Stream.of(texts, variables, files).anyMatch(option -> !values(option).isEmpty());
   }
 
   /**

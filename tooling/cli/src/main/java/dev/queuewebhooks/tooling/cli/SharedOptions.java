@@ -25,6 +25,26 @@ final class SharedOptions {
         .build();
   }
 
+  static OptionSpec document() {
+    return OptionSpec.builder("--spec")
+        .paramLabel("DOCUMENT")
+        .description(
+            "An OpenAPI 3.1 document with webhooks, of one file or several."
+                + " By default it is the one that comes with this command.")
+        .type(Path.class)
+        .build();
+  }
+
+  /** Reads the value of an option that is a whole number. */
+  static Integer number(String text, int least, int most) {
+    int number = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+    if (number < least || number > most) {
+      throw new TypeConversionException(
+          "'%s' is no number from %d to %d".formatted(text, least, most));
+    }
+    return number;
+  }
+
   static OptionSpec root() {
     return OptionSpec.builder("--root")
         .paramLabel("FOLDER")

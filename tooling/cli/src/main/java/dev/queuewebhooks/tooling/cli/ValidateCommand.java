@@ -5,7 +5,6 @@ import dev.queuewebhooks.tooling.document.PayloadValidator;
 import dev.queuewebhooks.tooling.document.Verdict;
 import dev.queuewebhooks.tooling.document.Webhook;
 import dev.queuewebhooks.tooling.document.WebhookDocument;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,14 +16,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code webhooks validate}: checks payloads against a document. */
 final class ValidateCommand implements Callable<Integer> {
 
-  private final OptionSpec document =
-      OptionSpec.builder("--spec")
-          .paramLabel("DOCUMENT")
-          .description(
-              "An OpenAPI 3.1 document with webhooks, of one file or several."
-                  + " By default it is the one that comes with this command.")
-          .type(Path.class)
-          .build();
+  private final OptionSpec document = SharedOptions.document();
   private final OptionSpec event =
       OptionSpec.builder("--event")
           .paramLabel("NAME")

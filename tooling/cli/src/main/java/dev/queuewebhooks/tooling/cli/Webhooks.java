@@ -62,6 +62,8 @@ public final class Webhooks {
     root.addSubcommand("sign", new SignCommand(streams).spec());
     root.addSubcommand("verify", new VerifyCommand(streams).spec());
     root.addSubcommand("keys", new KeysCommand(streams).spec());
+    root.addSubcommand("receive", new ReceiveCommand(streams).spec());
+    root.addSubcommand("send", new SendCommand(streams).spec());
     CommandLine command = new CommandLine(root);
     command.addSubcommand("help", new CommandLine.HelpCommand());
     command.setOut(streams.out());

@@ -112,7 +112,9 @@ public final class StubReceiver implements AutoCloseable {
     return BehaviourPaths.described();
   }
 
-  /** Stops listening and cuts the connections. What came can still be read. */
+  /**
+   * Stops listening, and cuts what is not answered within a second. What came can still be read.
+   */
   @Override
   public void close() {
     server.stop();

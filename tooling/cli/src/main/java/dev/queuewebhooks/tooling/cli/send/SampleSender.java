@@ -1,0 +1,51 @@
+package dev.queuewebhooks.tooling.cli.send;
+
+import dev.queuewebhooks.runtime.sender.Attempt;
+import dev.queuewebhooks.runtime.sender.DeliveryResult;
+import dev.queuewebhooks.runtime.sender.Endpoint;
+import dev.queuewebhooks.runtime.sender.Outcome.Failure;
+import dev.queuewebhooks.runtime.sender.Outcome.Response;
+import dev.queuewebhooks.runtime.sender.RetryPolicy;
+import dev.queuewebhooks.runtime.sender.WebhookSender;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Sends samples to an endpoint, each once and one after the other. */
+public final class SampleSender {
+  private static final int MAX_BODY_BYTES = 64 * 1024 * 1024;
+
+  private final Endpoint endpoint;
+  private final ReplyTransport transport = new ReplyTransport();
+  private final WebhookSender sender =
+      WebhookSender.builder()
+          .transport(transport)
+          .retryPolicy(RetryPolicy.none())
+          .maxBodyBytes(MAX_BODY_BYTES)
+          .build();
+
+  /** A sender to this endpoint, whatever its address is. */
+  public SampleSender(Endpoint endpoint) {
+    this.endpoint = endpoint;
+  }
+
+  /**
+   * Sends a sample, and waits for what comes of it.
+   *
+   * @throws IllegalArgumentException when it cannot be sent, for example because of a header field
+   */
+  public Sent send(Sample sample) {
+    DeliveryResult result = sender.send(endpoint, sample.message());
+    Attempt attempt = result.attempts().get(0);
+    return new Sent(
+        sample,
+        result.id(),
+        attempt.outcome() instanceof Response response
+            ? OptionalInt.of(response.status())
+            : OptionalInt.empty(),
+        attempt.outcome() instanceof Failure failure
+            ? Optional.of(failure.kind())
+            : Optional.empty(),
+        attempt.took(),
+        transport.reply());
+  }
+}
