@@ -101,7 +101,7 @@ async function look() {
     }
     deliveries.forEach(show);
     if (shown.count > 0) {
-      byId('count').textContent = `${shown.count} came, ${shown.refused} were not accepted.`;
+      byId('count').textContent = `${shown.count} came, ${shown.refused} of them not accepted.`;
     }
   } catch {
     byId('count').textContent = 'The receiver does not answer. Has it been ended?';
