@@ -67,7 +67,9 @@ final class SendCommand implements Callable<Integer> {
   public Integer call() {
     try {
       List<Sample> chosen = samples.read(streams.in());
-      return streams.end(send(chosen, new SampleSender(endpoint())));
+      try (SampleSender sender = new SampleSender(endpoint())) {
+        return streams.end(send(chosen, sender));
+      }
     } catch (DocumentException e) {
       streams.err().println(e.getMessage());
     } catch (UnreadableException | IllegalArgumentException e) {

@@ -45,6 +45,7 @@ final class SentText {
       case TIMEOUT -> "the time was over";
       case IO -> "the connection broke before there was an answer";
       case INTERRUPTED -> "it was interrupted";
+      case REFUSED_TARGET -> "deliveries must not go there";
     };
   }
 }

@@ -13,6 +13,7 @@ import dev.queuewebhooks.runtime.sender.FailureKind;
 import dev.queuewebhooks.runtime.sender.Outcome.Failure;
 import dev.queuewebhooks.runtime.sender.OutgoingMessage;
 import dev.queuewebhooks.runtime.sender.RetryPolicy;
+import dev.queuewebhooks.runtime.sender.TargetPolicy;
 import dev.queuewebhooks.runtime.sender.WebhookSender;
 import dev.queuewebhooks.tooling.stub.junit.StubReceiverExtension;
 import java.time.Duration;
@@ -44,12 +45,14 @@ class SenderRehearsalTest {
 
   private DeliveryResult send(String path) {
     Endpoint endpoint = Endpoint.builder(RECEIVER.uri(path)).key(SECRET).timeout(timeout).build();
-    WebhookSender sender =
+    try (WebhookSender sender =
         WebhookSender.builder()
+            .targets(TargetPolicy.publicHttps().allowLoopback().allowPlainHttp())
             .retryPolicy(RetryPolicy.of(MINUTE, MINUTE))
             .sleeper(waits::add)
-            .build();
-    return sender.send(endpoint, OutgoingMessage.of("parcelLost", Map.of("type", "parcelLost")));
+            .build()) {
+      return sender.send(endpoint, OutgoingMessage.of("parcelLost", Map.of("type", "parcelLost")));
+    }
   }
 
   /** Whatever was answered: each attempt was signed anew, and had the same id. */

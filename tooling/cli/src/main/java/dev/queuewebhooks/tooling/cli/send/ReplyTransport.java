@@ -7,16 +7,17 @@ import dev.queuewebhooks.runtime.sender.TransportRequest;
 import dev.queuewebhooks.runtime.sender.TransportResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Keeps the beginning of what was answered last, which is of interest to people only. */
 final class ReplyTransport implements Transport {
@@ -37,34 +38,44 @@ final class ReplyTransport implements Transport {
   }
 
   @Override
-  public TransportResponse send(TransportRequest request) throws IOException, InterruptedException {
+  public CompletableFuture<TransportResponse> send(TransportRequest request) {
     reply = "";
     HttpRequest.Builder http =
         HttpRequest.newBuilder(request.uri())
             .timeout(request.timeout())
             .method(request.method(), BodyPublishers.ofByteArray(request.body()));
     request.headers().forEach(http::setHeader);
-    HttpResponse<InputStream> response = client.send(http.build(), BodyHandlers.ofInputStream());
-    reply = beginning(response.body(), request.timeout());
-    return new TransportResponse(
-        response.statusCode(), response.headers().firstValue("retry-after").orElse(null));
+    return client
+        .sendAsync(http.build(), BodyHandlers.ofInputStream())
+        .thenCompose(response -> answer(response, request.timeout()))
+        .exceptionallyCompose(failure -> CompletableFuture.failedFuture(cause(failure)));
   }
 
-  /** What there is of it in time: an answer counts, however its body ends. */
-  private static String beginning(InputStream body, Duration patience) throws InterruptedException {
-    CompletableFuture<byte[]> reading =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try (body) {
-                return body.readNBytes(MAX_REPLY_BYTES);
-              } catch (IOException e) {
-                return new byte[0];
-              }
+  /** With what there is of its body in time: an answer counts, however its body ends. */
+  private CompletableFuture<TransportResponse> answer(
+      HttpResponse<InputStream> response, Duration patience) {
+    return CompletableFuture.supplyAsync(() -> beginning(response.body()))
+        .completeOnTimeout("", patience.toMillis(), TimeUnit.MILLISECONDS)
+        .thenApply(
+            text -> {
+              reply = text;
+              return new TransportResponse(
+                  response.statusCode(), response.headers().firstValue("retry-after").orElse(null));
             });
-    try {
-      return new String(reading.get(patience.toMillis(), TimeUnit.MILLISECONDS), UTF_8);
-    } catch (TimeoutException | ExecutionException e) {
+  }
+
+  private static String beginning(InputStream body) {
+    try (body) {
+      return new String(body.readNBytes(MAX_REPLY_BYTES), UTF_8);
+    } catch (IOException e) {
       return "";
     }
+  }
+
+  private static Throwable cause(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    return cause instanceof HttpTimeoutException
+        ? new SocketTimeoutException("no answer in time")
+        : cause;
   }
 }

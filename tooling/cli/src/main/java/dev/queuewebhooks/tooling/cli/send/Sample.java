@@ -25,6 +25,6 @@ public record Sample(
   /** The message under a new id. */
   OutgoingMessage message() {
     return new OutgoingMessage(
-        MessageId.random().text(), event, body, method, contentType, headers);
+        MessageId.random().text(), event, body, method, contentType, headers, "");
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Sends samples to an endpoint, each once and one after the other. */
-public final class SampleSender {
+public final class SampleSender implements AutoCloseable {
   private static final int MAX_BODY_BYTES = 64 * 1024 * 1024;
 
   private final Endpoint endpoint;
@@ -47,5 +47,11 @@ public final class SampleSender {
             : Optional.empty(),
         attempt.took(),
         transport.reply());
+  }
+
+  /** Ends the threads of the sender. */
+  @Override
+  public void close() {
+    sender.close();
   }
 }
