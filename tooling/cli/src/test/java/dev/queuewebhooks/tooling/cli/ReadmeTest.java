@@ -88,7 +88,9 @@ class ReadmeTest {
         "demo",
         "sign",
         "verify",
-        "keys"
+        "keys",
+        "receive",
+        "send"
       })
   void namesAllOptions(String command) throws IOException {
     Streams none = new Terminal().streams("");

@@ -21,7 +21,7 @@ public final class Fixtures {
   private Fixtures() {}
 
   public static WebhookDocument parcels() {
-    return document("parcels.yaml");
+    return document("/parcels.yaml");
   }
 
   static WebhookDocument document(String name) {
