@@ -60,7 +60,7 @@ final class Answer implements AsyncResponseConsumer<Boolean> {
   @Override
   public void consume(ByteBuffer part) throws IOException {
     count += part.remaining();
-    part.position(part.limit());
+    part.get(new byte[part.remaining()]);
     if (count > MAX_BODY_BYTES) {
       throw new IOException("the answer is longer than " + MAX_BODY_BYTES + " bytes");
     }
