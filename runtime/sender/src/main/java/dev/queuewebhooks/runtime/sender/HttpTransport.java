@@ -11,10 +11,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.impl.HttpProcessors;
 import org.apache.hc.core5.http.impl.bootstrap.AsyncRequesterBootstrap;
 import org.apache.hc.core5.http.impl.bootstrap.HttpAsyncRequester;
 import org.apache.hc.core5.http.nio.ssl.BasicClientTlsStrategy;
+import org.apache.hc.core5.http.protocol.HttpProcessor;
+import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
+import org.apache.hc.core5.http.protocol.RequestConnControl;
+import org.apache.hc.core5.http.protocol.RequestContent;
+import org.apache.hc.core5.http.protocol.RequestTargetHost;
+import org.apache.hc.core5.http.protocol.RequestUserAgent;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.TimeValue;
@@ -33,6 +38,19 @@ public final class HttpTransport implements Transport, AutoCloseable {
   /** How much of an answer's head is read. */
   private static final Http1Config ANSWERS =
       Http1Config.custom().setMaxHeaderCount(100).setMaxLineLength(8 * 1024).build();
+
+  /**
+   * Without {@code Expect: 100-continue}, which the library's own processor adds: a receiver that
+   * does not know it would get each body three seconds late.
+   */
+  private static final HttpProcessor REQUESTS =
+      HttpProcessorBuilder.create()
+          .addAll(
+              RequestTargetHost.INSTANCE,
+              RequestContent.INSTANCE,
+              RequestConnControl.INSTANCE,
+              new RequestUserAgent("webhooks-sender"))
+          .build();
 
   private static final TimeValue MAX_IDLE = TimeValue.ofSeconds(20);
 
@@ -167,7 +185,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
       return AsyncRequesterBootstrap.bootstrap()
           .setIOReactorConfig(reactor)
           .setHttp1Config(ANSWERS)
-          .setHttpProcessor(HttpProcessors.client("webhooks-sender"))
+          .setHttpProcessor(REQUESTS)
           .setTlsStrategy(
               tls == null ? new BasicClientTlsStrategy() : new BasicClientTlsStrategy(tls))
           .setDefaultMaxPerRoute(connectionsPerTarget)

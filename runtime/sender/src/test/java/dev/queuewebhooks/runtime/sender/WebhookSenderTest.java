@@ -73,6 +73,15 @@ class WebhookSenderTest {
   }
 
   @Test
+  void sendsTheBodyWithoutWaitingToBeAskedForIt() {
+    try (TestReceiver receiver = TestReceiver.answering(204)) {
+      sender.send(TestSenders.endpoint(receiver), MESSAGE);
+
+      assertThat(receiver.received.get(0).headers().all("expect")).isEmpty();
+    }
+  }
+
+  @Test
   void signsWithEveryKeyWhileAKeyIsBeingReplaced() {
     HmacSecret next = HmacSecret.generate();
     try (TestReceiver receiver = TestReceiver.answering(200)) {
