@@ -10,16 +10,18 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The README names a test for each line of the checklist. */
+/** The READMEs of receiver and sender name a test for each line of the security checklist. */
 class ReadmeTest {
   private static final Pattern CITED = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
 
-  @Test
-  void everyTestThatItNamesIsThere() throws IOException {
-    List<MatchResult> cited =
-        CITED.matcher(Files.readString(Path.of("README.md"))).results().toList();
+  @ParameterizedTest
+  @ValueSource(strings = {"receiver", "sender"})
+  void everyTestThatItNamesIsThere(String module) throws IOException {
+    Path readme = Path.of("..", module, "README.md");
+    List<MatchResult> cited = CITED.matcher(Files.readString(readme)).results().toList();
 
     assertThat(cited).hasSizeGreaterThan(30);
     for (MatchResult test : cited) {

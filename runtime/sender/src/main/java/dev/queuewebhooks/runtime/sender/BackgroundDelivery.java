@@ -37,13 +37,23 @@ final class BackgroundDelivery {
 
   /** Makes the next attempt when it is its turn. */
   void begin() {
-    shared.lanes().add(lane(), () -> onWorker(this::attempt));
+    Duration interval = endpoint.interval();
+    if (interval.isZero()) {
+      shared.lanes().add(lane(), () -> onWorker(this::attempt));
+    } else {
+      shared.lanes().addPausing(lane(), () -> startPausing(interval));
+    }
   }
 
   /** Ends the delivery as it stands. */
   PendingDelivery stop() {
     result.complete(new DeliveryResult.Unfinished(message.id(), attempts));
     return new PendingDelivery(endpoint, message, progress);
+  }
+
+  private void startPausing(Duration interval) {
+    resumeAfter(interval);
+    onWorker(this::attempt);
   }
 
   private void attempt() {
@@ -95,9 +105,16 @@ final class BackgroundDelivery {
   /** Keeps other messages from this endpoint, too. */
   private void leaveAlone(Duration pause) {
     if (!pause.isZero()) {
-      Object lane = lane();
-      shared.lanes().pause(lane);
-      shared.timer().after(pause, () -> shared.lanes().resume(lane));
+      shared.lanes().pause(lane());
+      resumeAfter(pause);
+    }
+  }
+
+  private void resumeAfter(Duration pause) {
+    try {
+      shared.timer().after(pause, () -> shared.lanes().resume(lane()));
+    } catch (RejectedExecutionException closed) {
+      // The sender was closed, and nothing starts any more.
     }
   }
 

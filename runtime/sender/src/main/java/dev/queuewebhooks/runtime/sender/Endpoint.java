@@ -19,6 +19,7 @@ public final class Endpoint {
   private final WebhookSigner signer;
   private final Map<String, String> headers;
   private final Duration timeout;
+  private final Duration interval;
   private final @Nullable Set<String> events;
 
   private Endpoint(Builder builder) {
@@ -28,6 +29,7 @@ public final class Endpoint {
     copy.putAll(builder.headers);
     this.headers = Collections.unmodifiableMap(copy);
     this.timeout = builder.timeout;
+    this.interval = builder.interval;
     this.events = builder.events;
   }
 
@@ -63,6 +65,11 @@ public final class Endpoint {
     return timeout;
   }
 
+  /** The least time from the start of one asynchronous attempt to that of the next. */
+  Duration interval() {
+    return interval;
+  }
+
   /** Scheme, host, port and path; no query, no header fields, no keys. */
   @Override
   public String toString() {
@@ -72,11 +79,13 @@ public final class Endpoint {
   /** Collects the settings of an endpoint. Not safe to share between threads. */
   public static final class Builder {
     private static final Duration MAX_TIMEOUT = Duration.ofHours(1);
+    private static final int MOST_PER_SECOND = 1000;
 
     private final URI uri;
     private final List<SigningKey> keys = new ArrayList<>();
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private Duration timeout = Duration.ofSeconds(15);
+    private Duration interval = Duration.ZERO;
     private @Nullable Set<String> events;
 
     private Builder(URI uri) {
@@ -126,6 +135,21 @@ public final class Endpoint {
         throw new IllegalArgumentException("the timeout is out of range: " + timeout);
       }
       this.timeout = timeout;
+      return this;
+    }
+
+    /**
+     * How many attempts of asynchronous calls may start in a second, evenly spread; as many as the
+     * sender allows unless set. Attempts to the same URL count together.
+     *
+     * @param maxPerSecond 1 to 1000
+     * @throws IllegalArgumentException when it is not that
+     */
+    public Builder maxPerSecond(int maxPerSecond) {
+      if (maxPerSecond < 1 || maxPerSecond > MOST_PER_SECOND) {
+        throw new IllegalArgumentException("the rate is out of range: " + maxPerSecond);
+      }
+      this.interval = Duration.ofSeconds(1).dividedBy(maxPerSecond);
       return this;
     }
 

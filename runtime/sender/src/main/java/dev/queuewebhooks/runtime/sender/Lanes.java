@@ -25,7 +25,14 @@ final class Lanes {
 
   /** Starts a task when it is its turn. A task has to come back with {@link #done} at its end. */
   void add(Object key, Runnable task) {
-    change(key, lane -> lane.waiting.add(task));
+    change(key, lane -> lane.waiting.add(new Waiting(task, 0)));
+  }
+
+  /**
+   * The same, but as the task starts, the lane is paused: the task has to {@link #resume} it, too.
+   */
+  void addPausing(Object key, Runnable task) {
+    change(key, lane -> lane.waiting.add(new Waiting(task, 1)));
   }
 
   /** Makes room for another task of this lane. */
@@ -57,7 +64,9 @@ final class Lanes {
         Lane next = turns.remove();
         next.hasTurn = false;
         if (next.isReady()) {
-          starting.add(next.waiting.remove());
+          Waiting first = next.waiting.remove();
+          starting.add(first.task);
+          next.pauses += first.pauses;
           next.running++;
           running++;
           offerTurn(next);
@@ -77,12 +86,14 @@ final class Lanes {
     }
   }
 
+  private record Waiting(Runnable task, int pauses) {}
+
   private interface Change {
     void of(Lane lane);
   }
 
   private final class Lane {
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
     private int running;
     private int pauses;
     private boolean hasTurn;

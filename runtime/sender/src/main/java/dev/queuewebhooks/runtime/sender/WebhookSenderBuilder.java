@@ -175,7 +175,7 @@ public final class WebhookSenderBuilder {
             new Lanes(maxConcurrent, maxConcurrentPerEndpoint),
             workers,
             timer == null
-                ? (delay, task) -> clockwork.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS)
+                ? (delay, task) -> clockwork.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS)
                 : timer);
     return new WebhookSender(
         courier,

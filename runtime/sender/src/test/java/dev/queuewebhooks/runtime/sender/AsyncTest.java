@@ -116,6 +116,25 @@ class AsyncTest {
   }
 
   @Test
+  void startsNoMoreInASecondThanTheEndpointAllows() throws Exception {
+    ManualTimer timer = new ManualTimer();
+    try (TestReceiver receiver = TestReceiver.answering(200, 200);
+        WebhookSender sender = builder().timer(timer).build()) {
+      Endpoint limited =
+          Endpoint.builder(receiver.uri("/")).key(HmacSecret.generate()).maxPerSecond(10).build();
+      CompletableFuture<DeliveryResult> first = sender.sendAsync(limited, message());
+      CompletableFuture<DeliveryResult> second = sender.sendAsync(limited, message());
+      ManualTimer.Later resume = timer.take();
+
+      assertThat(first.get()).isInstanceOf(Delivered.class);
+      assertThat(receiver.received).hasSize(1);
+      assertThat(resume.delay()).isEqualTo(Duration.ofMillis(100));
+      resume.task().run();
+      assertThat(second.get()).isInstanceOf(Delivered.class);
+    }
+  }
+
+  @Test
   void skipsEndpointsThatDoNotWantTheEvent() throws Exception {
     try (TestReceiver receiver = TestReceiver.answering(200);
         WebhookSender sender = builder().build()) {

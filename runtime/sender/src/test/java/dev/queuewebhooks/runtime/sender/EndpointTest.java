@@ -142,6 +142,16 @@ class EndpointTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 1001})
+  void needsASensibleRate(int perSecond) {
+    Endpoint.Builder builder = Endpoint.builder(HOOKS);
+
+    assertThatThrownBy(() -> builder.maxPerSecond(perSecond))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the rate is out of range: " + perSecond);
+  }
+
   @Test
   void showsNoSecrets() {
     Endpoint endpoint =

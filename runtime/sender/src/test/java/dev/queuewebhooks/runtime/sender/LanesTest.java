@@ -48,6 +48,18 @@ class LanesTest {
   }
 
   @Test
+  void aPausingTaskStartsAloneAndTheNextWhenItHasResumedTheLane() {
+    Lanes lanes = new Lanes(10, 2);
+    lanes.addPausing("a", () -> started.add("a1"));
+    lanes.addPausing("a", () -> started.add("a2"));
+    lanes.done("a");
+    assertThat(started).containsExactly("a1");
+
+    lanes.resume("a");
+    assertThat(started).containsExactly("a1", "a2");
+  }
+
+  @Test
   void aPausedLaneGivesItsTurnAway() {
     Lanes lanes = new Lanes(1, 1);
     add(lanes, "a", 1, 2);
