@@ -8,6 +8,7 @@ import dev.queuewebhooks.runtime.receiver.InMemoryReplayStore;
 import dev.queuewebhooks.runtime.receiver.WebhookReceiver;
 import dev.queuewebhooks.runtime.receiver.WebhookReply;
 import dev.queuewebhooks.runtime.receiver.WebhookRequest;
+import dev.queuewebhooks.runtime.validation.SchemaCheck;
 import dev.queuewebhooks.trials.orders.events.UnknownEvent;
 import dev.queuewebhooks.trials.orders.events.WebhookEvent;
 import dev.queuewebhooks.trials.orders.receiver.WebhookEventHandler;
@@ -35,6 +36,9 @@ public class Receive implements WebhookEventHandler {
       builder()
           .replayStore(InMemoryReplayStore.builder().maxMessages(MESSAGES / 2).build(), "orders")
           .build();
+
+  private final WebhookReceiver checking =
+      builder().withoutDuplicateDetection().check(SchemaCheck.fromClassPath("schemas")).build();
 
   private int next;
   private Blackhole events;
@@ -71,6 +75,11 @@ public class Receive implements WebhookEventHandler {
   @Benchmark
   public void receiverWithReplayStore() {
     receive(remembering);
+  }
+
+  @Benchmark
+  public void receiverWithSchemaCheck() {
+    receive(checking);
   }
 
   private void receive(WebhookReceiver receiver) {
