@@ -51,6 +51,7 @@ class PayloadValidatorTest {
           "vehicle": {"wheels": 2}           | /vehicle: the required field 'kind' is missing
           "vehicle": {"kind": "boat"}        | /vehicle: is none of the known variants
           "vehicle": {"kind": "bike"}        | /vehicle: the required field 'wheels' is missing
+          "vehicle": {"kind": "van"}         | /vehicle: the required field 'doors' is missing
           "both": {}                         | /both: matches several of the allowed forms at once, and must match one
           "never": 1                         | /never: is not allowed here
           "closed": {"a": "x"}               | /closed/a: must be integer, not string
@@ -76,6 +77,7 @@ class PayloadValidatorTest {
           "when": "Week 3"
           "contact": {"kind": "mail"}
           "vehicle": {"kind": "bike", "wheels": 2}
+          "vehicle": {"kind": "van", "doors": 4}
           "unknown": {"field": []}
           """)
   void acceptsWhatFits(String field) {
