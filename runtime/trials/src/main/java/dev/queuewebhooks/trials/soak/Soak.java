@@ -73,7 +73,8 @@ public final class Soak {
   /** Waits until so many deliveries have ended. */
   private void waitFor(int ended) throws InterruptedException {
     if (!room.tryAcquire(ended, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-      throw new IllegalStateException("no end after " + PATIENCE + ", " + ledger.taken() + " taken");
+      throw new IllegalStateException(
+          "no end after " + PATIENCE + ", " + ledger.taken() + " taken");
     }
   }
 
