@@ -45,8 +45,8 @@ final class Schemas {
                 builder
                     .schemaLoader(loader -> loader.fetchRemoteResources(false))
                     .schemaRegistryConfig(config));
-    this.root = registry.getSchema(
-            SchemaLocation.of(DOCUMENT_ID), MappingReferences.of(document.root()));
+    this.root =
+        registry.getSchema(SchemaLocation.of(DOCUMENT_ID), MappingReferences.of(document.root()));
   }
 
   /**
