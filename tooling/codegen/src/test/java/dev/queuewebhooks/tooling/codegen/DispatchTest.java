@@ -36,7 +36,7 @@ class DispatchTest {
                     + event("closed", body, header("X-Event", "{enum: [closed]}"))))
         .contains("EventRoutes.byHeader(\"X-Event\")")
         .contains(".on(\"opened\", OpenedEvent.class, handler::onOpened)");
-    assertThat(Generation.sources(folder).get("WebhookEventSender.java"))
+    assertThat(Generation.sources(folder).get("WebhookEventMessages.java"))
         .contains(".withHeader(\"X-Event\", \"closed\")");
   }
 
@@ -66,7 +66,7 @@ class DispatchTest {
     assertThat(Generation.sources(folder).get("OpenedParameters.java"))
         .contains("header X-Tenant")
         .doesNotContain("X-Event");
-    assertThat(Generation.sources(folder).get("WebhookEventSender.java"))
+    assertThat(Generation.sources(folder).get("WebhookEventMessages.java"))
         .contains(".withHeader(\"X-Event\", \"opened\")")
         .contains(".withHeader(\"X-Tenant\", parameters.xTenant())");
   }

@@ -37,6 +37,7 @@ class GoldenTest {
         "Place.java",
         "WebhookEvent.java",
         "WebhookEventHandler.java",
+        "WebhookEventMessages.java",
         "WebhookEventRoutes.java",
         "WebhookEventSender.java",
       })

@@ -69,7 +69,9 @@ class RequestPartsTest {
         .contains("StatusReply onStatus(StatusParameters parameters, Delivery delivery)")
         .contains("default void onOrderRefunded(OrderRefundedEvent event, Delivery delivery)");
     assertThat(sources.get("WebhookEventSender.java"))
-        .contains("orderPaid(Endpoint endpoint, Order event, OrderPaidParameters parameters)")
+        .contains("orderPaid(Endpoint endpoint, Order event, OrderPaidParameters parameters)");
+    assertThat(sources.get("WebhookEventMessages.java"))
+        .contains("OutgoingMessage orderPaid(Order event, OrderPaidParameters parameters)")
         .contains(".withHeader(\"X-Version\", \"2\")")
         .contains(".withQuery(\"sizes\", \"|\", parameters.sizes())");
     assertThat(sources.get("OrderPaidParameters.java"))
@@ -85,7 +87,7 @@ class RequestPartsTest {
         .contains("EventBody.jsonOrForm(Order.class, ORDER_NOTED_FIELDS)")
         .contains("EventBody.form(OrderRefundedEvent.class, ORDER_REFUNDED_FIELDS)")
         .contains(".with(\"codes\", FieldFormat.NUMBER.separatedBy(\",\"))");
-    assertThat(sources.get("WebhookEventSender.java"))
+    assertThat(sources.get("WebhookEventMessages.java"))
         .contains("OutgoingMessage.of(\"order.noted\", event)")
         .contains("OutgoingMessage.form(\"order.refunded\", event, ORDER_REFUNDED_FIELDS)");
   }

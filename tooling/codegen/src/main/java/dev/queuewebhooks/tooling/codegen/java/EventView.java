@@ -2,15 +2,11 @@ package dev.queuewebhooks.tooling.codegen.java;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.queuewebhooks.tooling.codegen.model.Dispatch;
 import dev.queuewebhooks.tooling.codegen.model.EventModel;
-import dev.queuewebhooks.tooling.codegen.model.Payload;
-import dev.queuewebhooks.tooling.document.Webhook;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One event in handler, routes and sender.
+ * One event in handler and routes.
  *
  * @param eventName what it is called, as a Java literal
  * @param eventText the same for comments
@@ -25,8 +21,6 @@ import java.util.List;
  * @param singleBody what is read of a request with a URL of its own
  * @param handlerReference what its route calls
  * @param otherMethod the request method as a Java literal; empty for POST
- * @param message the expression that makes the message to send
- * @param senderParameter the last parameters of its sender method, with a comma before each
  */
 record EventView(
     String eventName,
@@ -44,12 +38,9 @@ record EventView(
     String singleBody,
     String handlerReference,
     String otherMethod,
-    String message,
-    String senderParameter,
-    List<String> handlerJavadoc,
-    List<String> senderJavadoc) {
+    List<String> handlerJavadoc) {
 
-  static EventView of(EventModel event, Dispatch dispatch, EventNames names) {
+  static EventView of(EventModel event, EventNames names) {
     boolean answers = event.reply() != null;
     String method = event.webhook().method();
     RouteCode route = new RouteCode(event, names);
@@ -62,62 +53,23 @@ record EventView(
         names.handlerMethod(),
         names.senderMethod(),
         answers ? event.reply() : "void",
-        parameters(event).stream().map(parameter -> parameter + ", ").collect(joining()),
+        EventArgument.of(event).stream().map(one -> one.declaration() + ", ").collect(joining()),
         answers ? "answering" : "on",
         answers ? "answeredBy" : "to",
         route.body(),
         route.singleBody(),
         route.handlerReference(),
         method.equals("POST") ? "" : Literals.quoted(method),
-        MessageCode.of(event, dispatch, names),
-        parameters(event).stream().map(parameter -> ", " + parameter).collect(joining()),
-        handlerJavadoc(event),
-        senderJavadoc(event));
-  }
-
-  private static List<String> parameters(EventModel event) {
-    List<String> parameters = new ArrayList<>();
-    if (event.isTyped()) {
-      parameters.add(event.type() + " event");
-    } else if (event.payload() instanceof Payload.Bytes) {
-      parameters.add("byte[] body");
-    }
-    if (!event.parameters().isEmpty()) {
-      parameters.add(event.parameters().type() + " parameters");
-    }
-    return parameters;
+        handlerJavadoc(event));
   }
 
   private static List<String> handlerJavadoc(EventModel event) {
-    Javadoc javadoc = describe(event.webhook(), "Receives", event.name());
-    parameter(javadoc, event);
+    Javadoc javadoc = Javadoc.ofMethod("Receives", event);
+    EventArgument.of(event).forEach(argument -> argument.describe(javadoc));
     javadoc.tag("param delivery", "the request that carried it");
     if (event.reply() != null) {
       javadoc.tag("return", "what the sender gets as an answer");
     }
     return javadoc.tag("throws Exception", "to make the sender try again").lines();
-  }
-
-  private static List<String> senderJavadoc(EventModel event) {
-    Javadoc javadoc = describe(event.webhook(), "Sends", event.name());
-    javadoc.tag("param endpoint", "where to");
-    parameter(javadoc, event);
-    return javadoc.tag("return", "what became of the delivery").lines();
-  }
-
-  private static void parameter(Javadoc javadoc, EventModel event) {
-    if (event.isTyped()) {
-      javadoc.tag("param event", "the event");
-    } else if (event.payload() instanceof Payload.Bytes bytes) {
-      javadoc.tag("param body", "the body, in `" + bytes.contentType() + "`");
-    }
-    if (!event.parameters().isEmpty()) {
-      javadoc.tag("param parameters", "the declared header fields and query parameters");
-    }
-  }
-
-  private static Javadoc describe(Webhook webhook, String verb, String name) {
-    String text = webhook.summary() == null ? "" : webhook.summary();
-    return new Javadoc(2).paragraph(verb + " " + Javadoc.code(name) + ".").description(text);
   }
 }

@@ -1,5 +1,7 @@
 package dev.queuewebhooks.tooling.codegen.java;
 
+import dev.queuewebhooks.tooling.codegen.model.EventModel;
+import dev.queuewebhooks.tooling.codegen.model.WebhookModel;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,6 +25,20 @@ final class Imports {
       add(JACKSON + annotation);
     }
     return this;
+  }
+
+  /** Imports a type of the part {@code events}. */
+  void event(String basePackage, String type) {
+    add(basePackage + ".events." + type);
+  }
+
+  /** Imports the types of all that methods for the events of a model are given. */
+  void eventArguments(WebhookModel model, String basePackage) {
+    for (EventModel event : model.events()) {
+      EventArgument.of(event).stream()
+          .filter(EventArgument::isGenerated)
+          .forEach(argument -> event(basePackage, argument.type()));
+    }
   }
 
   /** Qualified names in the order in which a formatter puts them. */

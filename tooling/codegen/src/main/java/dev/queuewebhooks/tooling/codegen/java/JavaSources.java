@@ -67,6 +67,7 @@ public final class JavaSources {
           "UnknownEvent",
           "WebhookEvent",
           "WebhookEventHandler",
+          "WebhookEventMessages",
           "WebhookEventRoutes",
           "WebhookEventSender",
           // nested in generated unions
@@ -109,7 +110,7 @@ public final class JavaSources {
 
   /** The handler interface and the routes to it. */
   public List<SourceFile> receiver() {
-    EventViews views = new EventViews(model, basePackage);
+    ReceiverViews views = new ReceiverViews(model, basePackage);
     String packageName = basePackage + ".receiver";
     return List.of(
         SourceFile.type(packageName, "WebhookEventHandler", "handler.mustache", views.handler()),
@@ -119,15 +120,18 @@ public final class JavaSources {
 
   /** The methods of the events, in the order of the model. */
   public List<EventMethods> methods() {
-    return new EventViews(model, basePackage).methods();
+    return EventNames.of(model).stream()
+        .map(names -> new EventMethods(names.handlerMethod(), names.senderMethod()))
+        .toList();
   }
 
-  /** The sender. */
+  /** The sender, and the messages that it sends. */
   public List<SourceFile> sender() {
-    EventViews views = new EventViews(model, basePackage);
+    SenderViews views = new SenderViews(model, basePackage);
+    String packageName = basePackage + ".sender";
     return List.of(
-        SourceFile.type(
-            basePackage + ".sender", "WebhookEventSender", "sender.mustache", views.sender()),
+        SourceFile.type(packageName, "WebhookEventSender", "sender.mustache", views.sender()),
+        SourceFile.type(packageName, "WebhookEventMessages", "messages.mustache", views.messages()),
         packageInfo("sender", "Sends the events of %s."));
   }
 

@@ -1,5 +1,6 @@
 package dev.queuewebhooks.tooling.codegen.java;
 
+import dev.queuewebhooks.tooling.codegen.model.EventModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -32,6 +33,18 @@ final class Javadoc {
   /** A comment whose lines start at this column. */
   Javadoc(int indent) {
     this.width = LINE_LENGTH - indent - " * ".length();
+  }
+
+  /**
+   * The comment of a method for an event, without tags.
+   *
+   * @param verb what the method does with the event
+   */
+  static Javadoc ofMethod(String verb, EventModel event) {
+    String summary = event.webhook().summary();
+    return new Javadoc(2)
+        .paragraph(verb + " " + code(event.name()) + ".")
+        .description(summary == null ? "" : summary);
   }
 
   /** Adds the paragraphs of a description. */

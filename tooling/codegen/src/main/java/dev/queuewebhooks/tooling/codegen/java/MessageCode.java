@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Writes the expression that makes the message of an event to send. */
 final class MessageCode {
 
-  private static final String NEXT = "\n            ";
+  private static final String NEXT = "\n        ";
 
   private MessageCode() {}
 

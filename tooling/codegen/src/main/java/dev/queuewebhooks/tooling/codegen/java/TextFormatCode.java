@@ -10,6 +10,8 @@ import java.util.List;
 /** Writes what the runtime has to know of forms and parameters as Java constants. */
 final class TextFormatCode {
 
+  private static final String CORE = "dev.queuewebhooks.runtime.core.";
+
   private TextFormatCode() {}
 
   /**
@@ -39,6 +41,16 @@ final class TextFormatCode {
     }
     String start = "RequestParameters.as(" + type + ".class)";
     return new ConstantView("RequestParameters<" + type + ">", name, start, steps);
+  }
+
+  /** Imports what constants are made of. */
+  static void importFor(List<ConstantView> constants, Imports imports) {
+    if (constants.stream().anyMatch(constant -> !constant.steps().isEmpty())) {
+      imports.add(CORE + "FieldFormat");
+    }
+    if (constants.stream().anyMatch(constant -> constant.constantType().equals("FormFields"))) {
+      imports.add(CORE + "FormFields");
+    }
   }
 
   /** Whether the separator of a query parameter's list has to be said when it is sent. */
