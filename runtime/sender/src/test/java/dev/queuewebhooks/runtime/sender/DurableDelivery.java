@@ -21,25 +21,22 @@ final class DurableDelivery {
 
   /** What to insert, in the transaction of the change that the event is about. */
   Row row(String endpoint, OutgoingMessage message) {
-    OutgoingMessage written = sender.written(message);
-    byte[] body = (byte[]) written.payload();
-    return new Row(endpoint, written.id(), written.event(), body, 0, clock.instant());
+    return new Row(endpoint, sender.written(message), 0, clock.instant());
   }
 
   /** One attempt for a row that is due. Update the row to what is returned, or delete it. */
   Optional<Row> attempt(Row row) {
-    OutgoingMessage message =
-        OutgoingMessage.bytes(row.event(), "application/json", row.body()).withId(row.id());
-    DeliveryProgress progress = new DeliveryProgress(row.id(), row.attempts());
-    Attempt attempt = sender.attempt(endpoints.get(row.endpoint()), message, progress);
+    DeliveryProgress progress = new DeliveryProgress(row.message().id(), row.attempts());
+    Attempt attempt = sender.attempt(endpoints.get(row.endpoint()), row.message(), progress);
     return policy.after(progress, attempt.outcome()) instanceof Retry retry
         ? Optional.of(row.again(retry.progress(), clock.instant().plus(retry.delay())))
         : Optional.empty();
   }
 
-  record Row(String endpoint, String id, String event, byte[] body, int attempts, Instant due) {
+  /** The message is a column for each of its components; the payload of a written one is bytes. */
+  record Row(String endpoint, OutgoingMessage message, int attempts, Instant due) {
     Row again(DeliveryProgress progress, Instant due) {
-      return new Row(endpoint, id, event, body, progress.attempts(), due);
+      return new Row(endpoint, message, progress.attempts(), due);
     }
   }
 }

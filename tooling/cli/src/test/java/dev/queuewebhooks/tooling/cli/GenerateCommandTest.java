@@ -35,7 +35,7 @@ class GenerateCommandTest {
     CommandRun run = generate("--spec", spec, "--package", "com.acme");
     assertThat(run.out())
         .isEqualTo(
-            "23 files in "
+            "24 files in "
                 + java
                 + ": com.acme.events, com.acme.receiver, com.acme.sender, com.acme.examples\n"
                 + "events are told apart by the member 'type' of the body\n");
@@ -49,7 +49,7 @@ class GenerateCommandTest {
   @Test
   void writesOnePart() {
     CommandRun run = generate("--spec", spec, "--package", "com.acme", "--part", "sender");
-    assertThat(run.out()).startsWith("2 files in " + java + ": com.acme.sender\n");
+    assertThat(run.out()).startsWith("3 files in " + java + ": com.acme.sender\n");
     assertThat(java.resolve("com/acme/events")).doesNotExist();
   }
 

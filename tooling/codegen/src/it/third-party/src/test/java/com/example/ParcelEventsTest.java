@@ -12,6 +12,7 @@ import com.example.parcels.events.WebhookEvent;
 import com.example.parcels.examples.ParcelDeliveredExamples;
 import com.example.parcels.receiver.WebhookEventHandler;
 import com.example.parcels.receiver.WebhookEventRoutes;
+import com.example.parcels.sender.WebhookEventMessages;
 import com.example.parcels.sender.WebhookEventSender;
 import com.sun.net.httpserver.HttpServer;
 import dev.queuewebhooks.runtime.core.HmacSecret;
@@ -31,6 +32,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,17 +43,23 @@ class ParcelEventsTest {
 
   private final HmacSecret secret = HmacSecret.generate();
   private final Deliveries deliveries = new Deliveries();
+  private final Deliveries others = new Deliveries();
   private HttpServer server;
 
   @BeforeEach
   void start() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    serve("/webhooks", deliveries);
+    serve("/others", others);
+    server.start();
+  }
+
+  private void serve(String path, WebhookEventHandler handler) {
     WebhookReceiver receiver =
         WebhookReceiver.verifiedBy(WebhookVerifier.builder().key(secret).build())
-            .routes(WebhookEventRoutes.to(deliveries))
+            .routes(WebhookEventRoutes.to(handler))
             .build();
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/webhooks", new WebhookHttpHandler(receiver));
-    server.start();
+    server.createContext(path, new WebhookHttpHandler(receiver));
   }
 
   @AfterEach
@@ -81,15 +90,54 @@ class ParcelEventsTest {
     assertEquals(List.of(), deliveries.received);
   }
 
-  private DeliveryResult send(ParcelDelivered event, HmacSecret key) {
-    InetSocketAddress address = server.getAddress();
-    URI uri = URI.create("http://127.0.0.1:" + address.getPort() + "/webhooks");
-    TargetPolicy targets = TargetPolicy.publicHttps().allowLoopback().allowPlainHttp();
-    try (WebhookSender sender =
-        WebhookSender.builder().targets(targets).retryPolicy(RetryPolicy.none()).build()) {
-      return new WebhookEventSender(sender)
-          .parcelDelivered(Endpoint.builder(uri).key(key).build(), event);
+  @Test
+  void whatIsSentWithoutWaitingIsReceived() {
+    ParcelDelivered event = delivered();
+
+    try (WebhookSender sender = sender()) {
+      CompletableFuture<DeliveryResult> result =
+          sender.sendAsync(
+              endpoint("/webhooks", secret), WebhookEventMessages.parcelDelivered(event));
+
+      assertInstanceOf(DeliveryResult.Delivered.class, result.join());
     }
+    assertEquals(List.of(event), deliveries.received);
+  }
+
+  @Test
+  void oneMessageGoesToManySubscribers() {
+    ParcelDelivered event = delivered();
+    Endpoint first = endpoint("/webhooks", secret);
+    Endpoint second = endpoint("/others", secret);
+    Endpoint third = endpoint("/webhooks", HmacSecret.generate());
+
+    try (WebhookSender sender = sender()) {
+      Map<Endpoint, CompletableFuture<DeliveryResult>> results =
+          sender.sendAll(
+              List.of(first, second, third), WebhookEventMessages.parcelDelivered(event));
+
+      assertInstanceOf(DeliveryResult.Delivered.class, results.get(first).join());
+      assertInstanceOf(DeliveryResult.Delivered.class, results.get(second).join());
+      assertInstanceOf(DeliveryResult.Rejected.class, results.get(third).join());
+    }
+    assertEquals(List.of(event), deliveries.received);
+    assertEquals(List.of(event), others.received);
+  }
+
+  private DeliveryResult send(ParcelDelivered event, HmacSecret key) {
+    try (WebhookSender sender = sender()) {
+      return new WebhookEventSender(sender).parcelDelivered(endpoint("/webhooks", key), event);
+    }
+  }
+
+  private static WebhookSender sender() {
+    TargetPolicy targets = TargetPolicy.publicHttps().allowLoopback().allowPlainHttp();
+    return WebhookSender.builder().targets(targets).retryPolicy(RetryPolicy.none()).build();
+  }
+
+  private Endpoint endpoint(String path, HmacSecret key) {
+    URI uri = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    return Endpoint.builder(uri).key(key).build();
   }
 
   private static ParcelDelivered delivered() {
