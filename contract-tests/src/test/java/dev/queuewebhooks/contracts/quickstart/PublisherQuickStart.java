@@ -27,8 +27,8 @@ public final class PublisherQuickStart {
     // Unless told otherwise, a sender sends with https to public addresses only.
     TargetPolicy targets = TargetPolicy.publicHttps().allowLoopback().allowPlainHttp();
     // One sender for the whole application, one endpoint for each subscriber.
-    WebhookEventSender sender =
-        new WebhookEventSender(WebhookSender.builder().targets(targets).build());
+    WebhookSender sender = WebhookSender.builder().targets(targets).build();
+    WebhookEventSender events = new WebhookEventSender(sender);
     Endpoint endpoint =
         Endpoint.builder(subscriber)
             .key(secret)
@@ -45,7 +45,7 @@ public final class PublisherQuickStart {
             .createdAt(DateTime.of(Instant.now()))
             .build();
 
-    return sender.positionCreated(
+    return events.positionCreated(
         endpoint,
         PositionCreatedEvent.builder()
             .organization("lakeside-clinic")
