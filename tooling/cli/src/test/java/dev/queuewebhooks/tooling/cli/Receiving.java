@@ -33,7 +33,9 @@ final class Receiving {
     all.addAll(List.of(arguments));
     status =
         CompletableFuture.supplyAsync(
-            () -> Webhooks.commandLine(streams, Ansi.OFF).execute(all.toArray(String[]::new)));
+            () -> Webhooks.commandLine(streams, Ansi.OFF).execute(all.toArray(String[]::new)),
+            // It waits, which would take the common pool of a small machine its only thread.
+            command -> new Thread(command, "webhooks-receive").start());
     listening = new BufferedReader(end).readLine();
   }
 

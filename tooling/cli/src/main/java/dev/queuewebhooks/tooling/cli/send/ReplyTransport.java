@@ -17,11 +17,16 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** Keeps the beginning of what was answered last, which is of interest to people only. */
 final class ReplyTransport implements Transport {
   private static final int MAX_REPLY_BYTES = 8 * 1024;
+
+  /** Not the common pool, which may have a single thread that is needed elsewhere. */
+  private final Executor readers = Executors.newCachedThreadPool(ReplyTransport::thread);
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -54,7 +59,7 @@ final class ReplyTransport implements Transport {
   /** With what there is of its body in time: an answer counts, however its body ends. */
   private CompletableFuture<TransportResponse> answer(
       HttpResponse<InputStream> response, Duration patience) {
-    return CompletableFuture.supplyAsync(() -> beginning(response.body()))
+    return CompletableFuture.supplyAsync(() -> beginning(response.body()), readers)
         .completeOnTimeout("", patience.toMillis(), TimeUnit.MILLISECONDS)
         .thenApply(
             text -> {
@@ -62,6 +67,12 @@ final class ReplyTransport implements Transport {
               return new TransportResponse(
                   response.statusCode(), response.headers().firstValue("retry-after").orElse(null));
             });
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "webhooks-reply");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private static String beginning(InputStream body) {
