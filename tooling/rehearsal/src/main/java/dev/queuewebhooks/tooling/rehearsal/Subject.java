@@ -1,0 +1,25 @@
+package dev.queuewebhooks.tooling.rehearsal;
+
+import dev.queuewebhooks.tooling.document.Webhook;
+import dev.queuewebhooks.tooling.document.deliveries.Sample;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A genuine delivery.
+ *
+ * @param sample what is sent
+ * @param query the query parameters that the event demands, encoded; empty when there are none
+ * @param json the body; empty when it is no JSON
+ */
+record Subject(Webhook webhook, Sample sample, String query, Optional<JsonNode> json) {
+
+  /** {@code parcelSent/full}. */
+  String name() {
+    return webhook.name() + "/" + sample.name().replace(' ', '-');
+  }
+
+  boolean hasBody() {
+    return sample.body().length > 0;
+  }
+}
