@@ -64,8 +64,7 @@ public record AlternateEnvelope(String member, List<String> moved) {
    * @return a copy; empty when the payload has not all of them, or no object to move them into
    */
   public Optional<JsonNode> apply(JsonNode payload) {
-    if (!(payload.path(member) instanceof ObjectNode)
-        || !moved.stream().allMatch(payload::has)) {
+    if (!(payload.path(member) instanceof ObjectNode) || !moved.stream().allMatch(payload::has)) {
       return Optional.empty();
     }
     ObjectNode other = (ObjectNode) payload.deepCopy();

@@ -1,6 +1,7 @@
 package dev.queuewebhooks.tooling.rehearsal;
 
 import dev.queuewebhooks.tooling.document.PayloadValidator;
+import dev.queuewebhooks.tooling.document.Verdict;
 import dev.queuewebhooks.tooling.document.Webhook;
 import dev.queuewebhooks.tooling.document.WebhookDocument;
 import dev.queuewebhooks.tooling.document.payloads.Mutant;
@@ -32,7 +33,7 @@ final class BodyVariants {
   Optional<JsonNode> tampered(Webhook webhook, JsonNode body) {
     return JsonPlaces.of(body).stream()
         .flatMap(place -> touched(body.at(place)).map(value -> JsonPlaces.with(body, place, value)))
-        .filter(other -> isStill(webhook, other))
+        .filter(other -> isStill(webhook, body, other))
         .findFirst();
   }
 
@@ -49,22 +50,29 @@ final class BodyVariants {
         : Stream.empty();
   }
 
-  private boolean isStill(Webhook webhook, JsonNode body) {
-    return validator.validate(webhook, body).isEmpty()
-        && validator.identify(body).filter(webhook::equals).isPresent();
+  private boolean isStill(Webhook webhook, JsonNode body, JsonNode other) {
+    return validator.validate(webhook, other).isEmpty()
+        && validator.identify(other).equals(validator.identify(body));
   }
 
   /** As an event that the document has not, where the body says which one it is. */
   Optional<JsonNode> ofUnknownEvent(Webhook webhook, JsonNode body) {
-    if (validator.identify(body).filter(webhook::equals).isEmpty()) {
-      return Optional.empty();
-    }
     return JsonPlaces.of(body).stream()
         .filter(place -> body.at(place).isString())
-        .filter(place -> document.webhooks().size() > 1 || body.at(place).asString().equals(webhook.name()))
+        .filter(place -> tells(webhook, body, place))
         .map(place -> JsonPlaces.with(body, place, TEXT))
-        .filter(other -> !isStill(webhook, other) && validator.check(other).webhook() != webhook)
         .findFirst();
+  }
+
+  /** Where there is one event only, its name is all that can be recognised. */
+  private boolean tells(Webhook webhook, JsonNode body, JsonPointer place) {
+    JsonNode other = JsonPlaces.with(body, place, TEXT);
+    if (document.webhooks().size() == 1) {
+      return body.at(place).asString().equals(webhook.name())
+          && !validator.validate(webhook, other).isEmpty();
+    }
+    Verdict verdict = validator.check(other);
+    return verdict.webhook() == null && verdict.violations().get(0).pointer().equals(place);
   }
 
   /** With an unknown value in each enumeration that may grow. */

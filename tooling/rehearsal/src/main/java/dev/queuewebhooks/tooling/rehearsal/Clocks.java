@@ -61,8 +61,7 @@ final class Clocks {
         stage -> {
           Instant now = desk.now();
           stage.send(desk.signed(desk.plain(later), Desk.newId(), now));
-          Request overtaken =
-              desk.signed(desk.plain(earlier), Desk.newId(), now.minus(EARLIER));
+          Request overtaken = desk.signed(desk.plain(earlier), Desk.newId(), now.minus(EARLIER));
           return Step.Observation.of(expectation, stage.send(overtaken));
         });
   }

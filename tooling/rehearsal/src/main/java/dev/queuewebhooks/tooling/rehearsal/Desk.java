@@ -54,7 +54,8 @@ final class Desk {
 
   /** The key as a text, without the prefix that says what it is. Keep it out of what is shown. */
   String secret() {
-    String text = key instanceof HmacSecret secret ? secret.text() : ((Ed25519PrivateKey) key).text();
+    String text =
+        key instanceof HmacSecret secret ? secret.text() : ((Ed25519PrivateKey) key).text();
     return text.substring(text.indexOf('_') + 1);
   }
 
@@ -92,8 +93,7 @@ final class Desk {
 
   Request signed(Request request, String id, Instant at, WebhookSigner signer) {
     Request signed = request;
-    for (Map.Entry<String, String> field :
-        signer.sign(id, at, request.body()).asMap().entrySet()) {
+    for (Map.Entry<String, String> field : signer.sign(id, at, request.body()).asMap().entrySet()) {
       signed = signed.with(field.getKey(), field.getValue());
     }
     return signed;

@@ -10,5 +10,4 @@ package dev.queuewebhooks.tooling.rehearsal;
  * @param expected which answers are right
  * @param meaning what it means to the owner of the receiver when another answer comes
  */
-public record Expectation(
-    String id, Level level, String about, Answers expected, String meaning) {}
+public record Expectation(String id, Level level, String about, Answers expected, String meaning) {}

@@ -38,8 +38,7 @@ final class Forgeries {
         subject.hasBody()
             ? forged(Scenario.TAMPERED_BODY, request -> request.withBody(tampered))
             : Step.skipping(Scenario.TAMPERED_BODY.expectation(), LACK),
-        forged(
-            Scenario.TAMPERED_ID, request -> request.with(WebhookHeaders.ID, Desk.newId())),
+        forged(Scenario.TAMPERED_ID, request -> request.with(WebhookHeaders.ID, Desk.newId())),
         forged(Scenario.TAMPERED_TIMESTAMP, Forgeries::oneSecondEarlier),
         forged(Scenario.WRONG_KEY, this::byStranger),
         forged(Scenario.EMPTY_KEY, Forgeries::withEmptyKey),

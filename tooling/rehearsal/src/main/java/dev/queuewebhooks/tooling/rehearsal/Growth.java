@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.queuewebhooks.tooling.document.PayloadValidator;
 import dev.queuewebhooks.tooling.document.Webhook;
 import dev.queuewebhooks.tooling.document.WebhookDocument;
+import dev.queuewebhooks.tooling.document.deliveries.Samples;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +31,9 @@ final class Growth {
   }
 
   /** An event that the document has not, in place of one that it has. */
-  Step unknownEvent(Subject subject, List<Subject> all) {
+  Step unknownEvent(Subject subject) {
     Expectation expectation = Scenario.UNKNOWN_EVENT.expectation();
-    Optional<String> header = tellingHeader(all);
+    Optional<String> header = tellingHeader();
     if (header.isPresent()) {
       return Step.sending(
           expectation, () -> desk.signed(desk.plain(subject).with(header.get(), UNKNOWN)));
@@ -42,12 +43,13 @@ final class Growth {
     return body(expectation, subject, other, "nothing in the request says which event it is");
   }
 
-  /** The header that has another value for another event. */
-  private static Optional<String> tellingHeader(List<Subject> all) {
+  /** The header that has one value for this event, and another one for another event. */
+  private Optional<String> tellingHeader() {
+    Samples samples = new Samples(document);
     Map<String, Set<String>> values = new HashMap<>();
-    for (Subject subject : all) {
-      subject
-          .sample()
+    for (Webhook webhook : document.webhooks()) {
+      samples
+          .payload(Optional.of(webhook), "", new byte[0])
           .headers()
           .forEach((name, value) -> values.computeIfAbsent(name, it -> new TreeSet<>()).add(value));
     }

@@ -16,12 +16,17 @@ public record Report(List<Outcome> outcomes) {
 
   /** Whether nothing failed that a receiver must do. */
   public boolean holds() {
-    return outcomes.stream().noneMatch(outcome -> outcome.isFailure(Level.MUST));
+    return failures(Level.MUST).isEmpty();
   }
 
   /** What failed, whatever its level. */
   public List<Outcome> failures() {
     return outcomes.stream().filter(Outcome::isFailure).toList();
+  }
+
+  /** What failed of this level. */
+  public List<Outcome> failures(Level level) {
+    return outcomes.stream().filter(outcome -> outcome.isFailure(level)).toList();
   }
 
   /** How many have this verdict. */
@@ -37,7 +42,7 @@ public record Report(List<Outcome> outcomes) {
             outcomes.size(),
             count(Verdict.PASSED),
             count(Verdict.FAILED),
-            outcomes.stream().filter(outcome -> outcome.isFailure(Level.MUST)).count(),
+            failures(Level.MUST).size(),
             count(Verdict.SKIPPED));
   }
 }

@@ -64,8 +64,7 @@ enum Scenario {
       "signed with an empty key",
       "Anybody can sign: the receiver runs without its secret, and does not notice.",
       "4xx"),
-  SIGNATURE_NONE(
-      MUST, "webhook-signature: none", "Anybody can send without a signature.", "4xx"),
+  SIGNATURE_NONE(MUST, "webhook-signature: none", "Anybody can send without a signature.", "4xx"),
   EMPTY_SIGNATURE(
       MUST, "an empty webhook-signature", "Anybody can send without a signature.", "4xx"),
   UNKNOWN_VERSION(
@@ -85,8 +84,7 @@ enum Scenario {
       "2xx"),
   MISSING_ID(MUST, "no webhook-id", "What is not signed counts as genuine.", "4xx"),
   MISSING_TIMESTAMP(MUST, "no webhook-timestamp", "A request can be replayed for ever.", "4xx"),
-  MISSING_SIGNATURE(
-      MUST, "no webhook-signature", "Anybody can send without a signature.", "4xx"),
+  MISSING_SIGNATURE(MUST, "no webhook-signature", "Anybody can send without a signature.", "4xx"),
   DOUBLED_ID(
       SHOULD,
       "a second webhook-id behind the right one",

@@ -60,7 +60,8 @@ final class Script {
    * @param taken the subjects of those, one for each event; at least one
    */
   List<Step> faults(List<Subject> taken, Settings settings) {
-    Subject subject = taken.stream().filter(it -> it.json().isPresent()).findFirst().orElse(taken.get(0));
+    Subject subject =
+        taken.stream().filter(it -> it.json().isPresent()).findFirst().orElse(taken.get(0));
     Subject later = taken.stream().filter(it -> it != subject).findFirst().orElse(subject);
     Growth growth = new Growth(desk, document, variants);
     List<Step> steps = new ArrayList<>();
@@ -68,7 +69,7 @@ final class Script {
     steps.addAll(new Forgeries(desk, subject, variants).steps());
     steps.addAll(new HeaderFaults(desk, subject).steps());
     steps.addAll(new BodyFaults(desk, subject, methods(), settings.largeBytes()).steps());
-    steps.add(growth.unknownEvent(subject, taken));
+    steps.add(growth.unknownEvent(subject));
     taken.forEach(each -> steps.addAll(growth.of(each)));
     steps.addAll(new SlowBody(desk, subject).steps());
     steps.add(new Flood(desk, subject, settings.atATime()).step());

@@ -30,8 +30,7 @@ record Step(Expectation expectation, Act act) {
 
   /** Sends a request that is made when it is sent, because it has the time in it. */
   static Step sending(Expectation expectation, Supplier<Request> request) {
-    return new Step(
-        expectation, stage -> Observation.of(expectation, stage.send(request.get())));
+    return new Step(expectation, stage -> Observation.of(expectation, stage.send(request.get())));
   }
 
   /** Sends a request that the receiver has to refuse without saying why. */

@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -54,9 +53,14 @@ final class WireClient implements AutoCloseable {
   void probe() throws UnreachableException {
     try (Socket raw = new Socket()) {
       connect(raw);
-    } catch (SSLException e) {
-      throw new UnreachableException(
-          "the encrypted connection could not be set up; is the certificate trusted?");
+      try {
+        encrypt(raw);
+      } catch (IOException e) {
+        throw new UnreachableException(
+            "the encrypted connection could not be set up; is the certificate trusted?");
+      }
+    } catch (UnreachableException e) {
+      throw e;
     } catch (IOException e) {
       throw new UnreachableException("nobody listens there, or there is no such host");
     }
@@ -71,7 +75,8 @@ final class WireClient implements AutoCloseable {
     try (Socket raw = new Socket()) {
       Socket socket;
       try {
-        socket = connect(raw);
+        connect(raw);
+        socket = encrypt(raw);
       } catch (IOException e) {
         return Silence.UNREACHABLE;
       }
@@ -94,18 +99,28 @@ final class WireClient implements AutoCloseable {
     return threads.submit(work);
   }
 
-  private Socket connect(Socket raw) throws IOException {
-    boolean encrypted = "https".equalsIgnoreCase(target.getScheme());
-    String host = target.getHost().replaceAll("^\\[|]$", "");
-    int standard = encrypted ? HTTPS_PORT : HTTP_PORT;
+  private boolean isHttps() {
+    return "https".equalsIgnoreCase(target.getScheme());
+  }
+
+  private String host() {
+    return target.getHost().replaceAll("^\\[|]$", "");
+  }
+
+  private void connect(Socket raw) throws IOException {
+    int standard = isHttps() ? HTTPS_PORT : HTTP_PORT;
     int port = target.getPort() < 0 ? standard : target.getPort();
     raw.setTcpNoDelay(true);
-    raw.connect(new InetSocketAddress(host, port), (int) TO_CONNECT.toMillis());
-    if (!encrypted) {
+    raw.connect(new InetSocketAddress(host(), port), (int) TO_CONNECT.toMillis());
+  }
+
+  /** The same one where nothing is to be encrypted. */
+  private Socket encrypt(Socket raw) throws IOException {
+    if (!isHttps()) {
       return raw;
     }
     raw.setSoTimeout((int) TO_CONNECT.toMillis());
-    SSLSocket socket = (SSLSocket) tls.createSocket(raw, host, port, false);
+    SSLSocket socket = (SSLSocket) tls.createSocket(raw, host(), raw.getPort(), false);
     SSLParameters parameters = socket.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     socket.setSSLParameters(parameters);
