@@ -69,8 +69,7 @@ final class RehearseCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
-  private static OptionSpec number(
-      String name, String label, String meaning, String byDefault) {
+  private static OptionSpec number(String name, String label, String meaning, String byDefault) {
     return OptionSpec.builder(name)
         .paramLabel(label)
         .description(meaning)

@@ -58,7 +58,7 @@ final class Growth {
 
   /** What may be added to one event, and what must not be left out. */
   List<Step> of(Subject subject) {
-    String event = subject.webhook().name();
+    String event = subject.event();
     Optional<JsonNode> body = subject.json();
     String lack = body.isPresent() ? "" : NO_JSON;
     Webhook webhook = subject.webhook();

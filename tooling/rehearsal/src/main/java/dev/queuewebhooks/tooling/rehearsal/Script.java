@@ -50,7 +50,7 @@ final class Script {
   /** Says that there is nothing to send. */
   static Step nothing(Webhook webhook) {
     return Step.skipping(
-        Scenario.VALID_DELIVERY.expectation(webhook.name()),
+        Scenario.VALID_DELIVERY.expectation(Subject.event(webhook)),
         "no body was found that the document allows");
   }
 

@@ -2,6 +2,7 @@ package dev.queuewebhooks.tooling.rehearsal;
 
 import dev.queuewebhooks.tooling.document.Webhook;
 import dev.queuewebhooks.tooling.document.deliveries.Sample;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -14,9 +15,20 @@ import tools.jackson.databind.JsonNode;
  */
 record Subject(Webhook webhook, Sample sample, String query, Optional<JsonNode> json) {
 
+  /** The event, with its method where that is not the usual one. */
+  String event() {
+    return event(webhook);
+  }
+
+  /** {@code parcelSent}, or {@code parcelSent-put}. */
+  static String event(Webhook webhook) {
+    String method = webhook.method().toLowerCase(Locale.ROOT);
+    return method.equals("post") ? webhook.name() : webhook.name() + "-" + method;
+  }
+
   /** {@code parcelSent/full}. */
   String name() {
-    return webhook.name() + "/" + sample.name().replace(' ', '-');
+    return event() + "/" + sample.name().replace(' ', '-');
   }
 
   boolean hasBody() {

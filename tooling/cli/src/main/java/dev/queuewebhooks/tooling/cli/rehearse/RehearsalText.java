@@ -7,14 +7,9 @@ import dev.queuewebhooks.tooling.rehearsal.Verdict;
 /** An outcome for people, in columns. */
 public final class RehearsalText {
 
-  private static final String COLUMNS = "%-7s  %-6s  %-40s  %-20s  %s";
+  private static final String COLUMNS = "%-7s  %-6s  %-44s  %-20s  %s";
 
   private RehearsalText() {}
-
-  /** The names of the columns. */
-  public static String heading() {
-    return COLUMNS.formatted("verdict", "level", "expectation", "expected", "came");
-  }
 
   /** A line, and under a failure two more: what was sent, and what the answer means. */
   public static String lines(Outcome outcome) {

@@ -48,7 +48,8 @@ public final class RehearsalXml {
     xml.writeAttribute("errors", "0");
     xml.writeAttribute("skipped", String.valueOf(outcomes.size() - passed - failures));
     xml.writeAttribute(
-        "time", seconds(outcomes.stream().map(Outcome::took).reduce(Duration.ZERO, Duration::plus)));
+        "time",
+        seconds(outcomes.stream().map(Outcome::took).reduce(Duration.ZERO, Duration::plus)));
     for (Outcome outcome : outcomes) {
       write(outcome);
     }
@@ -68,7 +69,8 @@ public final class RehearsalXml {
     xml.writeAttribute("time", seconds(outcome.took()));
     if (outcome.isFailure(Level.MUST)) {
       xml.writeStartElement("failure");
-      xml.writeAttribute("message", "expected " + expectation.expected() + ", came " + outcome.came());
+      xml.writeAttribute(
+          "message", "expected " + expectation.expected() + ", came " + outcome.came());
       xml.writeCharacters("sent: " + expectation.about() + "\n" + expectation.meaning());
       xml.writeEndElement();
     } else if (outcome.verdict() != Verdict.PASSED) {
