@@ -78,7 +78,8 @@ class RehearseCommandTest {
             "\n         sent: an event that the document does not have\n"
                 + "         When the sender adds an event, it comes again for days,"
                 + " or the endpoint is disabled.\n")
-        .matches("(?s).*\\n\\d+ expectations: \\d+ passed, 2 failed \\(0 of them must\\), \\d+ skipped\\n");
+        .matches(
+            "(?s).*\\n\\d+ expectations: \\d+ passed, 2 failed \\(0 of them must\\), \\d+ skipped\\n");
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();
   }
@@ -159,8 +160,7 @@ class RehearseCommandTest {
       port = free.getLocalPort();
     }
     CommandRun run =
-        CommandRun.of(
-            "rehearse", "--to", "http://127.0.0.1:" + port, "--secret", SECRET.text());
+        CommandRun.of("rehearse", "--to", "http://127.0.0.1:" + port, "--secret", SECRET.text());
 
     assertThat(run.err())
         .isEqualTo("webhooks: --to: nobody listens there, or there is no such host\n");

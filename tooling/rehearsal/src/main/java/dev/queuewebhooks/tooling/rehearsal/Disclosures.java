@@ -43,11 +43,12 @@ final class Disclosures {
             .collect(Collectors.toSet());
     Set<Integer> statuses =
         refusals.stream().map(Answer::status).collect(Collectors.toCollection(TreeSet::new));
+    if (words.size() == 1 && statuses.size() == 1) {
+      return Observation.of(true, "the same for all");
+    }
     return Observation.of(
-        words.size() == 1 && statuses.size() == 1,
-        words.size() == 1 && statuses.size() > 1
-            ? "the statuses " + statuses
-            : words.size() + " different " + (words.size() == 1 ? "text" : "texts"));
+        false,
+        words.size() == 1 ? "the statuses " + statuses : words.size() + " different texts");
   }
 
   private Observation noSecrets(Stage stage) {

@@ -23,12 +23,17 @@ record Subject(Webhook webhook, Sample sample, String query, Optional<JsonNode> 
   /** {@code parcelSent}, or {@code parcelSent-put}. */
   static String event(Webhook webhook) {
     String method = webhook.method().toLowerCase(Locale.ROOT);
-    return method.equals("post") ? webhook.name() : webhook.name() + "-" + method;
+    return inOneWord(method.equals("post") ? webhook.name() : webhook.name() + "-" + method);
+  }
+
+  /** Fit for a column, and for XML. */
+  private static String inOneWord(String text) {
+    return text.replaceAll("[\\s\\p{Cc}]+", "-");
   }
 
   /** {@code parcelSent/full}. */
   String name() {
-    return event() + "/" + sample.name().replace(' ', '-');
+    return event() + "/" + inOneWord(sample.name());
   }
 
   boolean hasBody() {

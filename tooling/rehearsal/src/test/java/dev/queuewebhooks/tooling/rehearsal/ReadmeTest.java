@@ -20,8 +20,7 @@ class ReadmeTest {
   void showsTheTestThatIsRun() throws IOException {
     String source =
         Files.readString(
-            Path.of(
-                "src/test/java/dev/queuewebhooks/tooling/rehearsal/ParcelReceiverTest.java"));
+            Path.of("src/test/java/dev/queuewebhooks/tooling/rehearsal/ParcelReceiverTest.java"));
 
     assertThat(readme())
         .contains(
@@ -45,8 +44,7 @@ class ReadmeTest {
   @Test
   void showsAFailureAsItIs() throws IOException {
     Outcome failure =
-        new Outcome(
-            Scenario.TAMPERED_BODY.expectation(), Verdict.FAILED, "200", Duration.ZERO);
+        new Outcome(Scenario.TAMPERED_BODY.expectation(), Verdict.FAILED, "200", Duration.ZERO);
 
     assertThat(readme().replace('\n', ' ')).contains("`" + failure + "`");
   }
