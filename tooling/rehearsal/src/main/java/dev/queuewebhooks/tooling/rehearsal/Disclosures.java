@@ -47,8 +47,7 @@ final class Disclosures {
       return Observation.of(true, "the same for all");
     }
     return Observation.of(
-        false,
-        words.size() == 1 ? "the statuses " + statuses : words.size() + " different texts");
+        false, words.size() == 1 ? "the statuses " + statuses : words.size() + " different texts");
   }
 
   private Observation noSecrets(Stage stage) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import tools.jackson.databind.JsonNode;
 
 /** What newer senders send to older receivers, and what no sender sends. */
@@ -56,39 +57,41 @@ final class Growth {
     return values.keySet().stream().filter(name -> values.get(name).size() > 1).findFirst();
   }
 
-  /** What may be added to one event, and what must not be left out. */
-  List<Step> of(Subject subject) {
-    String event = subject.event();
-    Optional<JsonNode> body = subject.json();
-    String lack = body.isPresent() ? "" : NO_JSON;
-    Webhook webhook = subject.webhook();
+  /**
+   * What may be added to one event, and what must not be left out.
+   *
+   * @param taken deliveries of it; the first one that something can be made of is used
+   */
+  List<Step> of(List<Subject> taken) {
+    String event = taken.get(0).event();
+    boolean json = taken.stream().anyMatch(subject -> subject.json().isPresent());
     List<Step> steps = new ArrayList<>();
     steps.add(
-        body(
+        changed(
             Scenario.EXTRA_FIELDS.expectation(event),
-            subject,
-            body.flatMap(json -> variants.withUnknownFields(webhook, json)),
-            or(lack, "the schema allows no unknown fields")));
+            taken,
+            variants::withUnknownFields,
+            json ? "the schema allows no unknown fields" : NO_JSON));
     steps.add(
-        body(
+        changed(
             Scenario.UNKNOWN_VALUE.expectation(event),
-            subject,
-            body.flatMap(json -> withUnknownValues(webhook, json)),
-            or(lack, "this body has no value of an enumeration that may grow")));
+            taken,
+            this::withUnknownValues,
+            json ? "no body has a value of an enumeration that may grow" : NO_JSON));
     if (document.alternateEnvelope().isPresent()) {
       steps.add(
-          body(
+          changed(
               Scenario.OTHER_ENVELOPE.expectation(event),
-              subject,
-              body.flatMap(variants::inOtherForm),
-              or(lack, "this body has not what the other form is made of")));
+              taken,
+              (webhook, body) -> variants.inOtherForm(body),
+              json ? "no body has what the other form is made of" : NO_JSON));
     }
     steps.add(
-        body(
+        changed(
             Scenario.MISSING_FIELD.expectation(event),
-            subject,
-            body.flatMap(json -> variants.incomplete(webhook, json)),
-            or(lack, "no field is required but what says which event it is")));
+            taken,
+            variants::incomplete,
+            json ? "no field is required but what says which event it is" : NO_JSON));
     return steps;
   }
 
@@ -97,8 +100,19 @@ final class Growth {
         .flatMap(declared -> variants.withUnknownValues(declared.schema(), json));
   }
 
-  private static String or(String lack, String other) {
-    return lack.isEmpty() ? other : lack;
+  private Step changed(
+      Expectation expectation,
+      List<Subject> subjects,
+      BiFunction<Webhook, JsonNode, Optional<JsonNode>> change,
+      String lack) {
+    for (Subject subject : subjects) {
+      Optional<JsonNode> other =
+          subject.json().flatMap(body -> change.apply(subject.webhook(), body));
+      if (other.isPresent()) {
+        return body(expectation, subject, other, lack);
+      }
+    }
+    return Step.skipping(expectation, lack);
   }
 
   private Step body(

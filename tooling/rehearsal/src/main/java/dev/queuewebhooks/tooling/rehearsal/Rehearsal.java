@@ -75,25 +75,28 @@ public final class Rehearsal {
     try (WireClient client = new WireClient(target, patience, tls)) {
       client.probe();
       Performance performance = new Performance(new Stage(client), listener);
-      List<Subject> any = new ArrayList<>();
-      List<Subject> taken = new ArrayList<>();
+      List<List<Subject>> tried = new ArrayList<>();
+      List<List<Subject>> taken = new ArrayList<>();
       for (Map.Entry<Webhook, List<Subject>> event : script.subjects().entrySet()) {
         if (event.getValue().isEmpty()) {
           performance.play(Script.nothing(event.getKey()));
+          continue;
         }
+        tried.add(event.getValue());
         List<Subject> passed = new ArrayList<>();
         for (Subject subject : event.getValue()) {
-          any.add(subject);
           if (performance.play(script.genuine(subject)) == Verdict.PASSED) {
             passed.add(subject);
           }
         }
-        passed.stream().findFirst().ifPresent(taken::add);
+        if (!passed.isEmpty()) {
+          taken.add(passed);
+        }
       }
       if (!taken.isEmpty()) {
         performance.play(script.faults(taken, settings));
-      } else if (!any.isEmpty()) {
-        performance.skip(script.faults(any, settings));
+      } else if (!tried.isEmpty()) {
+        performance.skip(script.faults(tried, settings));
       }
       return performance.report();
     }

@@ -57,12 +57,13 @@ final class Script {
   /**
    * What follows when genuine deliveries are taken.
    *
-   * @param taken the subjects of those, one for each event; at least one
+   * @param taken the subjects of those, a list for each event; none of the lists is empty
    */
-  List<Step> faults(List<Subject> taken, Settings settings) {
+  List<Step> faults(List<List<Subject>> taken, Settings settings) {
+    List<Subject> firsts = taken.stream().map(ofOne -> ofOne.get(0)).toList();
     Subject subject =
-        taken.stream().filter(it -> it.json().isPresent()).findFirst().orElse(taken.get(0));
-    Subject later = taken.stream().filter(it -> it != subject).findFirst().orElse(subject);
+        firsts.stream().filter(it -> it.json().isPresent()).findFirst().orElse(firsts.get(0));
+    Subject later = firsts.stream().filter(it -> it != subject).findFirst().orElse(subject);
     Growth growth = new Growth(desk, document, variants);
     List<Step> steps = new ArrayList<>();
     steps.addAll(new Clocks(desk, settings.tolerance()).of(subject, later));
