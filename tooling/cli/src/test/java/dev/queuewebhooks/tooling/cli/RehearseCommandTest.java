@@ -79,7 +79,8 @@ class RehearseCommandTest {
                 + "         When the sender adds an event, it comes again for days,"
                 + " or the endpoint is disabled.\n")
         .matches(
-            "(?s).*\\n\\d+ expectations: \\d+ passed, 2 failed \\(0 of them must\\), \\d+ skipped\\n");
+            "(?s).*\\n\\d+ expectations: \\d+ passed, 2 failed"
+                + " \\(0 of them must\\), \\d+ skipped\\n");
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();
   }
@@ -141,7 +142,8 @@ class RehearseCommandTest {
     assertThat(run.out())
         .contains(
             "<skipped message=\"failed should unknown-event: expected 2xx, came 400. When the"
-                + " sender adds an event, it comes again for days, or the endpoint is disabled.\"/>");
+                + " sender adds an event, it comes again for days, or the endpoint is"
+                + " disabled.\"/>");
     assertThat(run.status()).isZero();
   }
 

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Makes genuine deliveries: of the valid examples, or where there is none of the schema. */
 final class Subjects {
@@ -32,11 +33,13 @@ final class Subjects {
   /** OpenAPI 3.1.1, section 4.8.12.1: descriptions of these parameters are ignored. */
   private static final List<String> IGNORED = List.of("accept", "authorization", "content-type");
 
+  private final WebhookDocument document;
   private final PayloadValidator validator;
   private final PayloadMaker maker;
   private final Samples samples;
 
   Subjects(WebhookDocument document, PayloadValidator validator, PayloadMaker maker) {
+    this.document = document;
     this.validator = validator;
     this.maker = maker;
     this.samples = new Samples(document);
@@ -61,12 +64,18 @@ final class Subjects {
   }
 
   private Stream<MadePayload> values(Webhook webhook, Body body) {
+    boolean anything = document.at(body.schema()).isMissingNode();
     List<MadePayload> examples =
         body.examples().stream()
-            .filter(example -> isValid(webhook, body, example))
+            .filter(example -> anything || isValid(webhook, body, example))
             .map(example -> new MadePayload(example.name(), example.value()))
             .toList();
-    return examples.isEmpty() ? made(body) : examples.stream();
+    if (examples.isEmpty()) {
+      return anything
+          ? Stream.of(new MadePayload("anything", JsonNodeFactory.instance.objectNode()))
+          : made(body);
+    }
+    return examples.stream();
   }
 
   /** As much as there can be, and as little. */
@@ -139,6 +148,9 @@ final class Subjects {
   }
 
   private Optional<String> value(JsonPointer schema) {
+    if (document.at(schema).isMissingNode()) {
+      return Optional.empty();
+    }
     return maker.valid(schema, 1).payloads().stream()
         .map(made -> text(made.value()))
         .filter(text -> text.matches("[!-~]([ !-~]*[!-~])?"))
