@@ -14,6 +14,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * A small application on the generated receiver: the web server of the JDK on a free loopback port,
@@ -23,6 +25,9 @@ public final class ReceivingApp implements AutoCloseable {
   private final List<Arrival> arrivals = new CopyOnWriteArrayList<>();
   private final RecordingHandler handler = new RecordingHandler();
   private final HttpServer server;
+
+  /** Without threads of its own, the server of the JDK waits for one body after the other. */
+  private final ExecutorService threads = Executors.newCachedThreadPool();
 
   private ReceivingApp(HttpServer server) {
     this.server = server;
@@ -42,6 +47,7 @@ public final class ReceivingApp implements AutoCloseable {
             .routes(WebhookEventRoutes.to(app.handler.asHandler()))
             .listener(app::received)
             .build();
+    app.server.setExecutor(app.threads);
     app.server.createContext("/", new WebhookHttpHandler(receiver));
     app.server.start();
     return app;
@@ -80,5 +86,6 @@ public final class ReceivingApp implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdownNow();
   }
 }

@@ -1,10 +1,10 @@
 package dev.queuewebhooks.tooling.cli;
 
-import dev.queuewebhooks.tooling.cli.send.Sample;
-import dev.queuewebhooks.tooling.cli.send.Samples;
 import dev.queuewebhooks.tooling.document.PayloadValidator;
 import dev.queuewebhooks.tooling.document.Webhook;
 import dev.queuewebhooks.tooling.document.WebhookDocument;
+import dev.queuewebhooks.tooling.document.deliveries.Sample;
+import dev.queuewebhooks.tooling.document.deliveries.Samples;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,12 +3,10 @@ package dev.queuewebhooks.tooling.cli;
 import dev.queuewebhooks.runtime.core.HmacSecret;
 import dev.queuewebhooks.runtime.core.SigningKey;
 import dev.queuewebhooks.runtime.sender.Endpoint;
-import dev.queuewebhooks.tooling.cli.send.Sample;
 import dev.queuewebhooks.tooling.cli.send.SampleSender;
 import dev.queuewebhooks.tooling.cli.send.Sent;
-import dev.queuewebhooks.tooling.cli.send.Target;
 import dev.queuewebhooks.tooling.document.DocumentException;
-import java.net.URI;
+import dev.queuewebhooks.tooling.document.deliveries.Sample;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,18 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class SendCommand implements Callable<Integer> {
 
   private final SampleOptions samples = new SampleOptions();
-  private final OptionSpec to =
-      OptionSpec.builder("--to")
-          .paramLabel("URL")
-          .description("Where to send to.")
-          .required(true)
-          .type(String.class)
-          .build();
-  private final OptionSpec allowRemote =
-      OptionSpec.builder("--allow-remote")
-          .description("Sends to other machines too. By default --to has to be this one.")
-          .type(boolean.class)
-          .build();
+  private final TargetOptions target = new TargetOptions();
   private final KeyOptions keys =
       new KeyOptions("whsec_ (secret, for v1) or whsk_ (private key, for v1a)");
   private final HeaderOption header =
@@ -58,7 +45,7 @@ final class SendCommand implements Callable<Integer> {
                 + " there was no answer), failure (null when there was one), milliseconds and"
                 + " reply.");
     samples.addTo(spec);
-    spec.addOption(to).addOption(allowRemote);
+    target.addTo(spec);
     keys.addTo(spec);
     return spec.addOption(header.spec()).addOption(format);
   }
@@ -79,13 +66,7 @@ final class SendCommand implements Callable<Integer> {
   }
 
   private Endpoint endpoint() throws UnreadableException {
-    URI uri = Target.parse(to.getValue());
-    Boolean remote = allowRemote.getValue();
-    if (!Boolean.TRUE.equals(remote) && !Target.isLoopback(uri)) {
-      throw new UnreadableException(
-          "--to is not this machine: add --allow-remote if it is yours to send to");
-    }
-    Endpoint.Builder endpoint = Endpoint.builder(uri);
+    Endpoint.Builder endpoint = Endpoint.builder(target.read());
     keys().forEach(endpoint::key);
     Map<String, String> fields = header.read();
     fields.forEach(endpoint::header);

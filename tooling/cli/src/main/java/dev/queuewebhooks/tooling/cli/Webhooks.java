@@ -64,6 +64,7 @@ public final class Webhooks {
     root.addSubcommand("keys", new KeysCommand(streams).spec());
     root.addSubcommand("receive", new ReceiveCommand(streams).spec());
     root.addSubcommand("send", new SendCommand(streams).spec());
+    root.addSubcommand("rehearse", new RehearseCommand(streams).spec());
     CommandLine command = new CommandLine(root);
     command.addSubcommand("help", new CommandLine.HelpCommand());
     command.setOut(streams.out());

@@ -2,6 +2,10 @@ package dev.queuewebhooks.tooling.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.queuewebhooks.tooling.document.Bundler;
+import dev.queuewebhooks.tooling.document.WebhookDocument;
+import dev.queuewebhooks.tooling.stub.DeliveryCheck;
+import dev.queuewebhooks.tooling.stub.StubReceiver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,5 +52,22 @@ class ReadmeDeliveriesTest {
     receiver.end();
     assertThat(timeless(receiver.listening() + "\n" + receiver.out()))
         .isEqualTo(timeless(receive.group("shown")));
+  }
+
+  /** Of many lines it shows some, with dots for the others. */
+  @Test
+  void showsSomeOfWhatARehearsalPrints() throws Exception {
+    Matcher rehearse = prompts("Rehearse").get(0);
+    WebhookDocument document = Bundler.bundle(Path.of("examples/parcels/openapi.yaml")).document();
+    try (StubReceiver receiver = StubReceiver.start(DeliveryCheck.of(document))) {
+      String here = receiver.uri().toString();
+      CommandRun run =
+          CommandRun.of(
+              rehearse.group("arguments").replace("http://127.0.0.1:8080/", here).split(" "));
+
+      assertThat(run.out().lines())
+          .containsSubsequence(
+              rehearse.group("shown").lines().filter(line -> !line.equals("...")).toList());
+    }
   }
 }

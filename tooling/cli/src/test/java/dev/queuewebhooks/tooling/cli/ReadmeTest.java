@@ -90,7 +90,8 @@ class ReadmeTest {
         "verify",
         "keys",
         "receive",
-        "send"
+        "send",
+        "rehearse"
       })
   void namesAllOptions(String command) throws IOException {
     Streams none = new Terminal().streams("");

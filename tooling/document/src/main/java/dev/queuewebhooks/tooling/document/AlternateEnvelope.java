@@ -59,6 +59,21 @@ public record AlternateEnvelope(String member, List<String> moved) {
   }
 
   /**
+   * Moves the members to where the other form has them.
+   *
+   * @return a copy; empty when the payload has not all of them, or no object to move them into
+   */
+  public Optional<JsonNode> apply(JsonNode payload) {
+    if (!(payload.path(member) instanceof ObjectNode) || !moved.stream().allMatch(payload::has)) {
+      return Optional.empty();
+    }
+    ObjectNode other = (ObjectNode) payload.deepCopy();
+    ObjectNode inside = (ObjectNode) other.path(member);
+    moved.forEach(name -> inside.set(name, other.remove(name)));
+    return Optional.of(other);
+  }
+
+  /**
    * Moves the members to where the schemas have them. What stands there already stays, and so does
    * its namesake inside.
    *

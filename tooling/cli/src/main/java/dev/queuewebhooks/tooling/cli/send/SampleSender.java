@@ -1,12 +1,15 @@
 package dev.queuewebhooks.tooling.cli.send;
 
+import dev.queuewebhooks.runtime.core.MessageId;
 import dev.queuewebhooks.runtime.sender.Attempt;
 import dev.queuewebhooks.runtime.sender.DeliveryResult;
 import dev.queuewebhooks.runtime.sender.Endpoint;
 import dev.queuewebhooks.runtime.sender.Outcome.Failure;
 import dev.queuewebhooks.runtime.sender.Outcome.Response;
+import dev.queuewebhooks.runtime.sender.OutgoingMessage;
 import dev.queuewebhooks.runtime.sender.RetryPolicy;
 import dev.queuewebhooks.runtime.sender.WebhookSender;
+import dev.queuewebhooks.tooling.document.deliveries.Sample;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,7 +37,7 @@ public final class SampleSender implements AutoCloseable {
    * @throws IllegalArgumentException when it cannot be sent, for example because of a header field
    */
   public Sent send(Sample sample) {
-    DeliveryResult result = sender.send(endpoint, sample.message());
+    DeliveryResult result = sender.send(endpoint, message(sample));
     Attempt attempt = result.attempts().get(0);
     return new Sent(
         sample,
@@ -47,6 +50,18 @@ public final class SampleSender implements AutoCloseable {
             : Optional.empty(),
         attempt.took(),
         transport.reply());
+  }
+
+  /** The message under a new id. */
+  private static OutgoingMessage message(Sample sample) {
+    return new OutgoingMessage(
+        MessageId.random().text(),
+        sample.event(),
+        sample.body(),
+        sample.method(),
+        sample.contentType(),
+        sample.headers(),
+        "");
   }
 
   /** Ends the threads of the sender. */

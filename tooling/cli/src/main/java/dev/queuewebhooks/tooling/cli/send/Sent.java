@@ -1,6 +1,7 @@
 package dev.queuewebhooks.tooling.cli.send;
 
 import dev.queuewebhooks.runtime.sender.FailureKind;
+import dev.queuewebhooks.tooling.document.deliveries.Sample;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;

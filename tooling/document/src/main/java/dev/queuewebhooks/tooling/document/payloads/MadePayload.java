@@ -9,4 +9,8 @@ import tools.jackson.databind.JsonNode;
  *     long as the schema does
  * @param value the payload; must not be changed
  */
-public record MadePayload(String name, JsonNode value) {}
+public record MadePayload(String name, JsonNode value) {
+
+  /** The name of the one that has the required fields and no other. */
+  public static final String LEAST = "only required fields";
+}

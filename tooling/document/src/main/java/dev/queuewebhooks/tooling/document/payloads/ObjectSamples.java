@@ -15,7 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class ObjectSamples {
 
   static final String UNKNOWN = "unknownField";
-  static final String LEAST = "only required fields";
 
   /** Keywords by which a field can be wrong because of another one. */
   private static final List<String> TANGLED =
@@ -146,7 +145,7 @@ final class ObjectSamples {
       Constraints object, Sample found, JsonNode least, Map<String, Sample> fields) {
     List<Variation> all = new ArrayList<>();
     if (!found.least().equals(found.full())) {
-      all.add(Variation.to(Variety.EMPTY, LEAST, found.least()));
+      all.add(Variation.to(Variety.EMPTY, MadePayload.LEAST, found.least()));
     }
     fields.forEach(
         (name, sample) -> {
@@ -154,7 +153,7 @@ final class ObjectSamples {
           List<Variation> own = sample.variations().stream().map(v -> v.below(place)).toList();
           all.addAll(own);
           if (object.hasAny(TANGLED) && least.has(name)) {
-            own.forEach(variation -> all.add(variation.in(LEAST, least)));
+            own.forEach(variation -> all.add(variation.in(MadePayload.LEAST, least)));
           }
           if (!least.has(name)) {
             all.add(Variation.without(name));

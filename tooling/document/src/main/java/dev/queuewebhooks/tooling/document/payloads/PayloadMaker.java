@@ -125,7 +125,7 @@ public final class PayloadMaker {
         Stream.concat(
                 Stream.of(
                     new MadePayload("all fields", full),
-                    new MadePayload(ObjectSamples.LEAST, sample.get().least())),
+                    new MadePayload(MadePayload.LEAST, sample.get().least())),
                 order.stream().map(v -> new MadePayload(v.name(), v.apply(full))))
             .iterator();
   }

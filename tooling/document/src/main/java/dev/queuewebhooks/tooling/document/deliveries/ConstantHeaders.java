@@ -1,4 +1,4 @@
-package dev.queuewebhooks.tooling.cli.send;
+package dev.queuewebhooks.tooling.document.deliveries;
 
 import dev.queuewebhooks.tooling.document.Parameter;
 import dev.queuewebhooks.tooling.document.Webhook;

@@ -1,9 +1,10 @@
-package dev.queuewebhooks.tooling.cli.send;
+package dev.queuewebhooks.tooling.document.deliveries;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.queuewebhooks.tooling.document.Body;
 import dev.queuewebhooks.tooling.document.Example;
+import dev.queuewebhooks.tooling.document.PayloadValidator;
 import dev.queuewebhooks.tooling.document.Webhook;
 import dev.queuewebhooks.tooling.document.WebhookDocument;
 import java.util.ArrayList;
@@ -66,7 +67,21 @@ public final class Samples {
     return webhook
         .map(
             event ->
-                new Sample(event.name(), name, event.method(), JSON, headers.of(event), content))
+                new Sample(
+                    event.name(),
+                    name,
+                    event.method(),
+                    contentType(event),
+                    headers.of(event),
+                    content))
         .orElse(new Sample("unknown event", name, "POST", JSON, Map.of(), content));
+  }
+
+  /** JSON where the event may be that, or else what it is sent as first. */
+  private static String contentType(Webhook event) {
+    return PayloadValidator.jsonBody(event)
+        .or(() -> event.bodies().stream().findFirst())
+        .map(Body::contentType)
+        .orElse(JSON);
   }
 }

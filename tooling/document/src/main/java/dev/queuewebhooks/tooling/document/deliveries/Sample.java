@@ -1,7 +1,5 @@
-package dev.queuewebhooks.tooling.cli.send;
+package dev.queuewebhooks.tooling.document.deliveries;
 
-import dev.queuewebhooks.runtime.core.MessageId;
-import dev.queuewebhooks.runtime.sender.OutgoingMessage;
 import java.util.Map;
 
 /**
@@ -20,11 +18,4 @@ public record Sample(
     String method,
     String contentType,
     Map<String, String> headers,
-    byte[] body) {
-
-  /** The message under a new id. */
-  OutgoingMessage message() {
-    return new OutgoingMessage(
-        MessageId.random().text(), event, body, method, contentType, headers, "");
-  }
-}
+    byte[] body) {}

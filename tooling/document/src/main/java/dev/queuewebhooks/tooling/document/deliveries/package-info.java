@@ -1,0 +1,5 @@
+/** Deliveries to make of a document. */
+@NullMarked
+package dev.queuewebhooks.tooling.document.deliveries;
+
+import org.jspecify.annotations.NullMarked;
