@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.concurrent.Executors;
 
 public final class ConsumerQuickStart implements WebhookEventHandler {
   private final PrintStream wall;
@@ -39,6 +40,8 @@ public final class ConsumerQuickStart implements WebhookEventHandler {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     HttpServer server = HttpServer.create(address, 0);
     server.createContext("/webhooks", new WebhookHttpHandler(receiver));
+    // With its one thread, a sender that is slow would hold up all others.
+    server.setExecutor(Executors.newFixedThreadPool(16));
     server.start();
     return server;
   }
