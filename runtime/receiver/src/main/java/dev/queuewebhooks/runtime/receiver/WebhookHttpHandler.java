@@ -5,7 +5,10 @@ import com.sun.net.httpserver.HttpHandler;
 import dev.queuewebhooks.runtime.core.RequestHeaders;
 import java.io.IOException;
 
-/** Puts a receiver behind the web server of the JDK. */
+/**
+ * Puts a receiver behind the web server of the JDK. That server has a single thread unless it gets
+ * an executor, and one sender that is slow then holds up all others.
+ */
 public final class WebhookHttpHandler implements HttpHandler {
   private static final int NO_BODY = -1;
 
