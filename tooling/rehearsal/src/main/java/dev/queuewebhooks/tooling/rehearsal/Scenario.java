@@ -129,8 +129,20 @@ enum Scenario {
       "413",
       "4xx",
       "closed"),
-  GET(SHOULD, "another method, GET", "Links and crawlers reach what is for the sender.", "405"),
-  PUT(SHOULD, "another method, PUT", "What the document does not describe is taken.", "405"),
+  GET(
+      SHOULD,
+      "another method, GET",
+      "Links and crawlers reach what is for the sender.",
+      "405",
+      "4xx",
+      "501"),
+  PUT(
+      SHOULD,
+      "another method, PUT",
+      "What the document does not describe is taken.",
+      "405",
+      "4xx",
+      "501"),
   UNKNOWN_EVENT(
       SHOULD,
       "an event that the document does not have",
