@@ -54,18 +54,17 @@ final class SpringCloudContract {
   /**
    * Generates a JUnit class for each folder with contracts.
    *
-   * @param basePackage the package to which the folders are added
-   * @param baseClass what the classes extend
+   * @param suite says which package the folders are added to, and what the classes extend
    */
-  void generateTests(Path sources, Path resources, String basePackage, String baseClass) {
+  void generateTests(Path sources, Path resources, ContractSuite suite) {
     ContractVerifierConfigProperties settings = new ContractVerifierConfigProperties();
     settings.setContractsDslDir(contracts.toFile());
     settings.setGeneratedTestSourcesDir(sources.toFile());
     settings.setGeneratedTestResourcesDir(resources.toFile());
     settings.setTestFramework(TestFramework.JUNIT5);
     settings.setTestMode(TestMode.EXPLICIT);
-    settings.setBasePackageForTests(basePackage);
-    settings.setBaseClassMappings(Map.of(".*", baseClass));
+    settings.setBasePackageForTests(suite.basePackage());
+    settings.setBaseClassMappings(Map.of(".*", suite.baseClass()));
     new TestGenerator(settings).generate();
   }
 
