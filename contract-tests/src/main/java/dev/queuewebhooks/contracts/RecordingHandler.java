@@ -10,11 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for every method of the generated handler and remembers which one was called for which
- * message. A proxy, so that a new event needs no change here.
+ * Stands in for every method of the generated handler and remembers which one was called with what
+ * for which message. A proxy, so that a new event needs no change here.
  */
 final class RecordingHandler implements InvocationHandler {
-  private final Map<String, Method> methodsByMessage = new ConcurrentHashMap<>();
+  private final Map<String, Handled> handledByMessage = new ConcurrentHashMap<>();
 
   WebhookEventHandler asHandler() {
     return (WebhookEventHandler)
@@ -24,9 +24,9 @@ final class RecordingHandler implements InvocationHandler {
             this);
   }
 
-  /** The method that was called for a message; null when none was. Forgets it. */
-  @Nullable Method take(@Nullable String messageId) {
-    return messageId == null ? null : methodsByMessage.remove(messageId);
+  /** What was handled of a message; null when nothing was. Forgets it. */
+  @Nullable Handled take(@Nullable String messageId) {
+    return messageId == null ? null : handledByMessage.remove(messageId);
   }
 
   @Override
@@ -38,7 +38,8 @@ final class RecordingHandler implements InvocationHandler {
     if (arguments == null || !(arguments[1] instanceof Delivery delivery)) {
       throw new IllegalStateException(method + " is not a method for an event");
     }
-    methodsByMessage.put(delivery.id().orElseThrow(), method);
+    Handled handled = new Handled(method, arguments[0], delivery.body());
+    handledByMessage.put(delivery.id().orElseThrow(), handled);
     return null;
   }
 }

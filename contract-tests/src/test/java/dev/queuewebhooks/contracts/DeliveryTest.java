@@ -31,7 +31,7 @@ class DeliveryTest {
       DeliveryResult result = publisher.send(endpoint, event);
 
       assertThat(result).isInstanceOf(Delivered.class);
-      assertThat(app.arrival(result.id()))
+      assertThat(app.arrivals().of(result.id()))
           .hasValueSatisfying(
               arrival ->
                   assertThat(arrival.wasHandledAs(event.getClass()))

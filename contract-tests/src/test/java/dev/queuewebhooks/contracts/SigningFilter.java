@@ -46,8 +46,11 @@ final class SigningFilter implements Filter {
       FilterContext context) {
     byte[] body = bytes(request.getBody());
     String id = String.valueOf(request.getHeaders().getValue(WebhookHeaders.ID));
-    SignatureHeaders signed = signer.sign(id, Instant.now(), body);
-    replace(request, WebhookHeaders.TIMESTAMP, SignaturePlaceholders.TIMESTAMP, signed.timestamp());
+    Instant now = Instant.now();
+    String timestamp = String.valueOf(request.getHeaders().getValue(WebhookHeaders.TIMESTAMP));
+    Instant sent = SignaturePlaceholders.time(timestamp, now).orElse(now);
+    SignatureHeaders signed = signer.sign(id, sent, body);
+    replace(request, WebhookHeaders.TIMESTAMP, timestamp, signed.timestamp());
     replace(request, WebhookHeaders.SIGNATURE, SignaturePlaceholders.SIGNATURE, signed.signature());
     Response response = context.next(request, responseSpecification);
     last = new Exchange(id, body, response);

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The folder of all contracts: {@code receiver/EVENT/NAME.yml} and the bodies beside them. */
+/** A folder of contracts: {@code receiver/EVENT/NAME.yml} and the bodies beside them. */
 final class ContractFiles {
   private static final String RECEIVER = "receiver";
   private static final YAMLMapper YAML = YAMLMapper.shared();

@@ -1,9 +1,5 @@
 package dev.queuewebhooks.contracts.build;
 
-import dev.queuewebhooks.contracts.SignaturePlaceholders;
-import dev.queuewebhooks.runtime.core.WebhookHeaders;
-import java.util.List;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -13,8 +9,7 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 final class ContractYaml {
   private static final YAMLMapper YAML =
       YAMLMapper.builder().disable(YAMLWriteFeature.WRITE_DOC_START_MARKER).build();
-  private static final String JSON = "application/json";
-  private static final String PROBLEM = "application/problem+json";
+  static final String PROBLEM = "application/problem+json";
 
   private final SignatureHeaderRules headerRules;
 
@@ -41,25 +36,19 @@ final class ContractYaml {
     request.put("method", contract.sample().webhook().method());
     request.put("url", "/");
     ObjectNode headers = request.putObject("headers");
-    headers.put("Content-Type", JSON);
-    SignaturePlaceholders.headers(contract.messageId(), contract.signature()).forEach(headers::put);
+    headers.put("Content-Type", contract.head().contentType());
+    contract.head().signatureHeaders(contract.messageId()).forEach(headers::put);
     // Text that holds JSON would be unwrapped in any other form of body.
     request.put("bodyFromFileAsBytes", bodyFile);
     ObjectNode matchers = request.putObject("matchers");
     // Webhooks have no path: the subscriber's URL is anything.
     matchers.putObject("url").put("regex", "/.*");
     ArrayNode headerMatchers = matchers.putArray("headers");
-    for (String header : headersOfAnyValue(contract)) {
+    for (String header : contract.head().headersOfAnyValue()) {
       ObjectNode matcher = headerMatchers.addObject();
       matcher.put("key", header);
       matcher.put("regex", headerRules.pattern(contract.sample().webhook(), header));
     }
-  }
-
-  private static List<String> headersOfAnyValue(ReceiverContract contract) {
-    return contract.signature().equals(SignaturePlaceholders.WRONG_SIGNATURE)
-        ? List.of(WebhookHeaders.ID, WebhookHeaders.TIMESTAMP)
-        : List.of(WebhookHeaders.ID, WebhookHeaders.TIMESTAMP, WebhookHeaders.SIGNATURE);
   }
 
   private static void response(ObjectNode response, ReceiverContract contract) {
@@ -70,14 +59,13 @@ final class ContractYaml {
     response.putObject("headers").put("Content-Type", PROBLEM);
     ObjectNode body = response.putObject("body");
     body.put("status", contract.status());
-    JsonPointer missing = contract.missing();
-    if (missing != null) {
-      String name = missing.last().getMatchingProperty();
-      body.put("detail", missing + ": required");
+    String named = contract.named();
+    if (named != null) {
+      body.put("detail", "/" + named);
       ObjectNode matcher = response.putObject("matchers").putArray("body").addObject();
       matcher.put("path", "$.detail");
       matcher.put("type", "by_regex");
-      matcher.put("value", "(.*\\W)?" + name.replaceAll("\\W", "\\\\$0") + "(\\W.*)?");
+      matcher.put("value", "(.*\\W)?" + named.replaceAll("\\W", "\\\\$0") + "(\\W.*)?");
     }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The step of the build that writes contracts and makes tests and stubs of them. */
@@ -18,32 +19,68 @@ public final class GenerateContractTests {
   /**
    * Runs the step.
    *
-   * @param arguments the folder of the contracts that people wrote, which may be absent; the folder
-   *     to write all contracts and stubs to; the folders to write the sources and resources of
-   *     tests to; the package and the base class of the tests
+   * @param arguments the folder of the contracts that people wrote, which may be absent; the
+   *     folders to write all contracts, what is in the jar with the stubs, and the sources and
+   *     resources of tests to; then the suites
    * @throws BuildFailure when a contract cannot be read or has no test
    */
   public static void main(String[] arguments) throws IOException {
-    Path stubs = Path.of(arguments[1]);
-    Path sources = Path.of(arguments[2]);
-    Path resources = Path.of(arguments[3]);
-    for (Path output : List.of(stubs, sources, resources)) {
+    List<Path> folders = Stream.of(arguments).limit(5).map(Path::of).toList();
+    List<ContractSuite> suites = ContractSuite.parse(Stream.of(arguments).skip(5));
+    for (Path output : folders.subList(1, 5)) {
       delete(output);
       Files.createDirectories(output);
     }
-    ContractFiles files = new ContractFiles(stubs.resolve("contracts"));
-    write(Contract.read(), files);
-    files.addAll(Path.of(arguments[0]));
-    SpringCloudContract engine = new SpringCloudContract(files.folder());
-    for (Path contract : files.contracts()) {
+    WebhookDocument document = Contract.read();
+    ContractFiles all = contracts(folders.get(1), document, contract -> true, folders.get(0));
+    generateTests(all, suites, folders.get(3), folders.get(4));
+    generateStubs(document, folders.get(0), folders.get(2));
+  }
+
+  /**
+   * Writes what is in the jar with the stubs: always the same of the same document.
+   *
+   * @param handwritten the folder of the contracts that people wrote, which may be absent
+   * @param stubs the folder to write to
+   */
+  static void generateStubs(WebhookDocument document, Path handwritten, Path stubs)
+      throws IOException {
+    ContractFiles contracts =
+        contracts(stubs.resolve("contracts"), document, ReceiverContract::makesStub, handwritten);
+    Path mappings = stubs.resolve("mappings");
+    new SpringCloudContract(contracts.folder()).generateStubs(mappings);
+    new StubMappings(contracts.folder(), mappings).mend();
+    new EventStubs(document).write(mappings);
+  }
+
+  private static ContractFiles contracts(
+      Path folder, WebhookDocument document, Predicate<ReceiverContract> which, Path handwritten)
+      throws IOException {
+    ContractFiles files = new ContractFiles(folder);
+    ContractYaml yaml = new ContractYaml(new SignatureHeaderRules(document));
+    for (ReceiverContract contract : ReceiverContracts.of(document)) {
+      if (which.test(contract)) {
+        files.add(contract, yaml);
+      }
+    }
+    files.addAll(handwritten);
+    return files;
+  }
+
+  private static void generateTests(
+      ContractFiles all, List<ContractSuite> suites, Path sources, Path resources)
+      throws IOException {
+    SpringCloudContract engine = new SpringCloudContract(all.folder());
+    for (Path contract : all.contracts()) {
       engine.requireReadable(contract);
     }
-    engine.generateTests(sources, resources, arguments[4], arguments[5]);
-    TestComparison.between("contracts", TestNames.expected(files, arguments[4]))
+    for (ContractSuite suite : suites) {
+      ContractFiles contracts = suite.contracts(all);
+      new SpringCloudContract(contracts.folder()).generateTests(sources, resources, suite);
+      requireOneEach(contracts, suite.packageFolder(resources));
+    }
+    TestComparison.between("contracts of suites", TestNames.expected(all, suites))
         .and("generated tests", TestNames.generated(sources));
-    requireOneEach(files, resources);
-    engine.generateStubs(stubs.resolve("mappings"));
-    new StubMappings(files.folder(), stubs.resolve("mappings")).mend();
   }
 
   /** Or else a test would send the body of another one's contract. */
@@ -57,13 +94,6 @@ public final class GenerateContractTests {
               + " contracts have a body in a file, but there are only "
               + copies
               + " copies for the tests: give the files different names");
-    }
-  }
-
-  private static void write(WebhookDocument document, ContractFiles files) throws IOException {
-    ContractYaml yaml = new ContractYaml(new SignatureHeaderRules(document));
-    for (ReceiverContract contract : ReceiverContracts.of(document)) {
-      files.add(contract, yaml);
     }
   }
 

@@ -1,10 +1,7 @@
 package dev.queuewebhooks.contracts.build;
 
-import dev.queuewebhooks.contracts.RequiredMembers;
 import dev.queuewebhooks.contracts.Sample;
-import dev.queuewebhooks.contracts.SignaturePlaceholders;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonPointer;
 
 /**
  * What a receiver has to answer to one request.
@@ -12,57 +9,66 @@ import tools.jackson.core.JsonPointer;
  * @param sample the body of the request
  * @param name tells it from the other contracts of the event
  * @param description one sentence for readers
- * @param signature one of the {@link SignaturePlaceholders}
+ * @param head the header fields of the request
  * @param status the answer
- * @param missing what the body lacks, which the answer has to name; null when nothing is missing
+ * @param named the field that the answer has to name; null when it need not name any
  */
 record ReceiverContract(
     Sample sample,
     String name,
     String description,
-    String signature,
+    RequestHead head,
     int status,
-    @Nullable JsonPointer missing) {
+    @Nullable String named) {
 
   static ReceiverContract accepts(Sample sample) {
+    return accepts(sample, sample + " is accepted");
+  }
+
+  /**
+   * The same.
+   *
+   * @param description why
+   */
+  static ReceiverContract accepts(Sample sample, String description) {
+    return new ReceiverContract(
+        sample, "accepts_" + sample.name(), description, RequestHead.RIGHT, 204, null);
+  }
+
+  /**
+   * A good body in a request that is refused for its head.
+   *
+   * @param what is wrong with the head: {@code a wrong signature}
+   */
+  static ReceiverContract refuses(String what, RequestHead head, int status, Sample sample) {
     return new ReceiverContract(
         sample,
-        "accepts_" + sample.name(),
-        sample + " is accepted",
-        SignaturePlaceholders.SIGNATURE,
-        204,
+        "refuses_" + ContractFiles.identifier(what),
+        sample + " is refused with " + what,
+        head,
+        status,
         null);
   }
 
-  static ReceiverContract acceptsAlternateForm(Sample sample) {
+  /**
+   * A bad body in a request that is as it should be otherwise.
+   *
+   * @param named the field that the answer has to name, if any
+   */
+  static ReceiverContract refuses(
+      Sample sample, String description, int status, @Nullable String named) {
     return new ReceiverContract(
-        sample,
-        "accepts_" + sample.name(),
-        sample + ", the form that no sender emits, is accepted",
-        SignaturePlaceholders.SIGNATURE,
-        204,
-        null);
+        sample, "refuses_" + sample.name(), description, RequestHead.RIGHT, status, named);
   }
 
-  static ReceiverContract refusesWrongSignature(Sample sample) {
-    return new ReceiverContract(
-        sample,
-        "refuses_a_wrong_signature",
-        sample + " is refused when its signature is wrong",
-        SignaturePlaceholders.WRONG_SIGNATURE,
-        401,
-        null);
-  }
-
-  static ReceiverContract refusesWithout(JsonPointer member, Sample sample) {
-    String name = "without" + member.toString().replace('/', '_');
-    return new ReceiverContract(
-        new Sample(sample.webhook(), name, RequiredMembers.without(member, sample.payload())),
-        "refuses_" + name,
-        sample + " is refused without " + member,
-        SignaturePlaceholders.SIGNATURE,
-        400,
-        member);
+  /**
+   * Whether a stub can answer such a request. It can tell neither the time nor a body that is
+   * invalid in one way from one that is invalid in another: see {@link EventStubs}.
+   */
+  boolean makesStub() {
+    return status == 204
+        || head.equals(RequestHead.WRONG_SIGNATURE)
+        || head.equals(RequestHead.NOT_JSON);
   }
 
   /** An id that names the event and the contract, with nothing in it that an id may not have. */

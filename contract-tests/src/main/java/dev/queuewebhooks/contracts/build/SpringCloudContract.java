@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.cloud.contract.spec.Contract;
 import org.springframework.cloud.contract.verifier.TestGenerator;
 import org.springframework.cloud.contract.verifier.config.ContractVerifierConfigProperties;
@@ -48,24 +49,29 @@ final class SpringCloudContract {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    // What is wrong, and where, if it is known. After that, parts of the file follow.
+    return String.valueOf(cause.getMessage())
+        .lines()
+        .limit(2)
+        .map(String::strip)
+        .collect(Collectors.joining(" "))
+        .replaceAll("( at \\[No location information].*|:)$", "");
   }
 
   /**
    * Generates a JUnit class for each folder with contracts.
    *
-   * @param basePackage the package to which the folders are added
-   * @param baseClass what the classes extend
+   * @param suite says which package the folders are added to, and what the classes extend
    */
-  void generateTests(Path sources, Path resources, String basePackage, String baseClass) {
+  void generateTests(Path sources, Path resources, ContractSuite suite) {
     ContractVerifierConfigProperties settings = new ContractVerifierConfigProperties();
     settings.setContractsDslDir(contracts.toFile());
     settings.setGeneratedTestSourcesDir(sources.toFile());
     settings.setGeneratedTestResourcesDir(resources.toFile());
     settings.setTestFramework(TestFramework.JUNIT5);
     settings.setTestMode(TestMode.EXPLICIT);
-    settings.setBasePackageForTests(basePackage);
-    settings.setBaseClassMappings(Map.of(".*", baseClass));
+    settings.setBasePackageForTests(suite.basePackage());
+    settings.setBaseClassMappings(Map.of(".*", suite.baseClass()));
     new TestGenerator(settings).generate();
   }
 

@@ -34,12 +34,23 @@ final class StubMappings {
       }
       Path relative = mappings.relativize(file);
       String name = relative.toString().replace('\\', '/').replaceAll("\\.json$", "");
-      String id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
-      mapping.put("id", id).put("uuid", id);
       compareAsJson(mapping, contracts.resolve(name + ".yml"));
-      Files.writeString(
-          file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(mapping) + "\n");
+      write(mapping, mappings, name);
     }
+  }
+
+  /**
+   * Writes a mapping with an id that is the same in every build.
+   *
+   * @param name its file in the folder, without the extension
+   */
+  static void write(ObjectNode mapping, Path mappings, String name) throws IOException {
+    String id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    mapping.put("id", id).put("uuid", id);
+    Path file = mappings.resolve(name + ".json");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(mapping) + "\n");
   }
 
   private static void compareAsJson(ObjectNode mapping, Path contract) {

@@ -4,7 +4,10 @@ import dev.queuewebhooks.contracts.BuildFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,8 +21,30 @@ final class TestNames {
 
   private TestNames() {}
 
+  /**
+   * Those of all suites.
+   *
+   * @throws BuildFailure when a contract is in none of them
+   */
+  static SortedSet<String> expected(ContractFiles all, List<ContractSuite> suites)
+      throws IOException {
+    Set<Path> tested = new HashSet<>();
+    SortedSet<String> names = new TreeSet<>();
+    for (ContractSuite suite : suites) {
+      ContractFiles contracts = suite.contracts(all);
+      tested.addAll(contracts.contracts());
+      names.addAll(expected(contracts, suite.basePackage()));
+    }
+    for (Path file : all.contracts()) {
+      if (!tested.contains(file)) {
+        throw new BuildFailure("Contract " + all.folder().relativize(file) + " is in no suite");
+      }
+    }
+    return names;
+  }
+
   /** One for each contract: a class for its folder, a method for its file. */
-  static SortedSet<String> expected(ContractFiles contracts, String basePackage)
+  private static SortedSet<String> expected(ContractFiles contracts, String basePackage)
       throws IOException {
     SortedSet<String> names = new TreeSet<>();
     for (Path file : contracts.contracts()) {

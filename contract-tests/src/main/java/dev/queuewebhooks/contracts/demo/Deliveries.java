@@ -45,7 +45,7 @@ final class Deliveries {
       return false;
     }
     DeliveryResult result = publisher.send(endpoint, event);
-    Optional<Arrival> arrival = app.arrival(result.id());
+    Optional<Arrival> arrival = app.arrivals().of(result.id());
     boolean handled = arrival.filter(found -> found.wasHandledAs(event.getClass())).isPresent();
     table.delivered(
         sample,

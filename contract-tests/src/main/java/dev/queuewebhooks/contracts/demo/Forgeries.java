@@ -29,11 +29,11 @@ final class Forgeries {
     int refused = 0;
     for (Forgery forgery : forgeries) {
       HttpResponse<String> response = send(forgery);
-      Arrival arrival = app.lastArrival();
+      Arrival arrival = app.arrivals().last();
       String reason = reason(response, arrival);
       boolean asExpected =
           response.statusCode() == forgery.status()
-              && arrival.handler() == null
+              && arrival.handled() == null
               && reason.contains(forgery.because());
       refused += asExpected ? 1 : 0;
       out.printf(

@@ -152,6 +152,8 @@ class DependencyTest {
         .resideInAPackage(PRODUCT + "..")
         .and()
         .doNotHaveSimpleName("SpringCloudContract")
+        .and()
+        .resideOutsideOfPackage(PRODUCT + ".runtime.spring..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.springframework..")

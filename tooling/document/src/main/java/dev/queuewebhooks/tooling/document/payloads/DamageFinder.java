@@ -1,5 +1,6 @@
 package dev.queuewebhooks.tooling.document.payloads;
 
+import dev.queuewebhooks.tooling.document.payloads.Mutant.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,10 @@ final class DamageFinder {
         .sorted(Map.Entry.comparingByKey())
         .filter(other -> !other.getKey().equals(type) || value.isIntegralNumber())
         .filter(other -> !samples.fits(asked, other.getValue()))
-        .map(other -> Damage.to(other.getKey() + " instead of " + type, place, other.getValue()))
+        .map(
+            other ->
+                Damage.to(
+                    Kind.TYPE, other.getKey() + " instead of " + type, place, other.getValue()))
         .forEach(found::add);
   }
 

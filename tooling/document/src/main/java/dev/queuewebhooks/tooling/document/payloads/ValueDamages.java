@@ -1,5 +1,6 @@
 package dev.queuewebhooks.tooling.document.payloads;
 
+import dev.queuewebhooks.tooling.document.payloads.Mutant.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class ValueDamages {
   static List<Damage> of(Constraints asked, JsonPointer place, JsonNode value) {
     List<Damage> found = new ArrayList<>();
     if (asked.fixed() != null || asked.has("const") || asked.has("enum")) {
-      found.add(Damage.to("no such value", place, other(value)));
+      found.add(Damage.to(Kind.VALUE, "no such value", place, other(value)));
     } else if (value.isString()) {
       text(asked, place, value.asString(), found);
     } else if (value.isNumber()) {
@@ -56,23 +57,27 @@ final class ValueDamages {
                     .forEach(
                         bad ->
                             found.add(
-                                Damage.to("no " + format + " (" + bad + ")", place, text(bad)))));
+                                Damage.to(
+                                    Kind.FORMAT,
+                                    "no " + format + " (" + bad + ")",
+                                    place,
+                                    text(bad)))));
     int shortest = asked.atLeast("minLength", 0);
     if (shortest > 0 && shortest <= value.length()) {
       int end = value.offsetByCodePoints(0, shortest - 1);
-      found.add(Damage.to("too short a text", place, text(value.substring(0, end))));
+      found.add(Damage.to(Kind.BOUND, "too short a text", place, text(value.substring(0, end))));
     }
     int longest = asked.atMost("maxLength", Integer.MAX_VALUE);
     if (longest < LONGEST) {
       String more = "a".repeat(Math.max(1, longest + 1 - value.codePointCount(0, value.length())));
-      found.add(Damage.to("too long a text", place, text(value + more)));
+      found.add(Damage.to(Kind.BOUND, "too long a text", place, text(value + more)));
     }
     asked
         .all("pattern")
         .map(pattern -> pattern.asString(""))
         .distinct()
         .flatMap(pattern -> mismatch(pattern, value))
-        .forEach(bad -> found.add(Damage.to("no match", place, text(bad))));
+        .forEach(bad -> found.add(Damage.to(Kind.PATTERN, "no match", place, text(bad))));
   }
 
   private static Stream<String> mismatch(String pattern, String value) {
@@ -107,7 +112,7 @@ final class ValueDamages {
   }
 
   private static void number(String what, JsonPointer place, BigDecimal value, List<Damage> found) {
-    found.add(Damage.to(what, place, Trees.number(Quantities.plain(value))));
+    found.add(Damage.to(Kind.BOUND, what, place, Trees.number(Quantities.plain(value))));
   }
 
   private static void list(
@@ -115,7 +120,7 @@ final class ValueDamages {
     int fewest = asked.atLeast("minItems", 0);
     if (fewest > 0 && fewest <= value.size()) {
       List<JsonNode> some = value.values().stream().limit(fewest - 1L).toList();
-      found.add(Damage.to("too few items", place, Trees.array().addAll(some)));
+      found.add(Damage.to(Kind.BOUND, "too few items", place, Trees.array().addAll(some)));
     }
     int most = asked.atMost("maxItems", Integer.MAX_VALUE);
     if (most < LONGEST && !value.isEmpty()) {
@@ -123,12 +128,12 @@ final class ValueDamages {
       while (many.size() <= most) {
         many.add(value.path(0));
       }
-      found.add(Damage.to("too many items", place, Trees.array().addAll(many)));
+      found.add(Damage.to(Kind.BOUND, "too many items", place, Trees.array().addAll(many)));
     }
     if (asked.all("uniqueItems").anyMatch(JsonNode::booleanValue) && !value.isEmpty()) {
       List<JsonNode> twice = new ArrayList<>(value.values());
       twice.add(value.path(0));
-      found.add(Damage.to("an item twice", place, Trees.array().addAll(twice)));
+      found.add(Damage.to(Kind.REPETITION, "an item twice", place, Trees.array().addAll(twice)));
     }
   }
 
@@ -142,13 +147,14 @@ final class ValueDamages {
       JsonPointer field = place.appendProperty(ObjectSamples.UNKNOWN);
       found.add(
           new Damage(
+              Kind.UNKNOWN,
               "with",
               field,
               place,
               old -> Trees.with(old, ObjectSamples.UNKNOWN, Trees.text("unknown"))));
     }
     if (asked.atLeast("minProperties", 0) > 0) {
-      found.add(Damage.to("too few fields", place, Trees.object()));
+      found.add(Damage.to(Kind.BOUND, "too few fields", place, Trees.object()));
     }
   }
 }
