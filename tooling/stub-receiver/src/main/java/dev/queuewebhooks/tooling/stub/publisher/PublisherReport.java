@@ -1,0 +1,68 @@
+package dev.queuewebhooks.tooling.stub.publisher;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a publisher has sent, beside what it should have sent. Made by {@link PublisherVerifier}.
+ *
+ * @param demanded a report for each event that was asked for, in document order
+ * @param others a report for each other event of the document that came
+ * @param strangers what is wrong with the requests that are no event of the document, as far as can
+ *     be told
+ * @param remarks what else there is to know, for people
+ */
+public record PublisherReport(
+    List<EventReport> demanded,
+    List<EventReport> others,
+    List<Fault> strangers,
+    List<String> remarks) {
+
+  /** Copies the lists. */
+  public PublisherReport {
+    demanded = List.copyOf(demanded);
+    others = List.copyOf(others);
+    strangers = List.copyOf(strangers);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** Whether every event that was asked for came, and all that came is as the document says. */
+  public boolean isVerified() {
+    return strangers.isEmpty()
+        && demanded.stream().allMatch(EventReport::isVerified)
+        && others.stream().allMatch(EventReport::isVerified);
+  }
+
+  /** The sum in one line: {@code 12 of 12 events emitted and verified}. */
+  public String summary() {
+    long verified = demanded.stream().filter(EventReport::isVerified).count();
+    return verified + " of " + demanded.size() + " events emitted and verified";
+  }
+
+  /** The sum, and a line for everything that is wrong, under the event that it is wrong with. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(summary());
+    Stream.concat(demanded.stream(), others.stream())
+        .filter(report -> !report.isVerified())
+        .forEach(report -> append(text, report));
+    if (!strangers.isEmpty()) {
+      append(text, "came, but cannot be told which event it is", strangers);
+    }
+    remarks.forEach(remark -> text.append("\n  ").append(remark));
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, EventReport report) {
+    if (report.isEmitted()) {
+      append(text, report.event() + ": emitted, but", report.faults());
+    } else {
+      text.append("\n  ").append(report.event()).append(": not emitted");
+    }
+  }
+
+  private static void append(StringBuilder text, String title, List<Fault> faults) {
+    text.append("\n  ").append(title);
+    faults.forEach(fault -> text.append("\n    ").append(fault));
+  }
+}
