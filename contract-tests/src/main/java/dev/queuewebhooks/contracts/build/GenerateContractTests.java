@@ -2,13 +2,19 @@ package dev.queuewebhooks.contracts.build;
 
 import dev.queuewebhooks.contracts.BuildFailure;
 import dev.queuewebhooks.contracts.Contract;
+import dev.queuewebhooks.contracts.subscribers.SubscriberContract;
+import dev.queuewebhooks.contracts.subscribers.SubscriberContracts;
+import dev.queuewebhooks.tooling.document.Webhook;
 import dev.queuewebhooks.tooling.document.WebhookDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The step of the build that writes contracts and makes tests and stubs of them. */
@@ -20,7 +26,8 @@ public final class GenerateContractTests {
    *
    * @param arguments the folder of the contracts that people wrote, which may be absent; the folder
    *     to write all contracts and stubs to; the folders to write the sources and resources of
-   *     tests to; the package and the base class of the tests
+   *     tests to; the package of the tests, and their base classes: for contracts of receivers, and
+   *     of subscribers
    * @throws BuildFailure when a contract cannot be read or has no test
    */
   public static void main(String[] arguments) throws IOException {
@@ -32,13 +39,19 @@ public final class GenerateContractTests {
       Files.createDirectories(output);
     }
     ContractFiles files = new ContractFiles(stubs.resolve("contracts"));
-    write(Contract.read(), files);
+    WebhookDocument document = Contract.read();
+    write(document, files);
     files.addAll(Path.of(arguments[0]));
+    requireEvents(SubscriberContracts.in(files.folder()), document);
     SpringCloudContract engine = new SpringCloudContract(files.folder());
     for (Path contract : files.contracts()) {
       engine.requireReadable(contract);
     }
-    engine.generateTests(sources, resources, arguments[4], arguments[5]);
+    engine.generateTests(
+        sources,
+        resources,
+        arguments[4],
+        Map.of("receiver", arguments[5], SubscriberContracts.FOLDER, arguments[6]));
     TestComparison.between("contracts", TestNames.expected(files, arguments[4]))
         .and("generated tests", TestNames.generated(sources));
     requireOneEach(files, resources);
@@ -46,11 +59,29 @@ public final class GenerateContractTests {
     new StubMappings(files.folder(), stubs.resolve("mappings")).mend();
   }
 
+  private static void requireEvents(List<SubscriberContract> contracts, WebhookDocument document) {
+    Set<String> events =
+        document.webhooks().stream().map(Webhook::name).collect(Collectors.toSet());
+    for (SubscriberContract contract : contracts) {
+      if (!events.contains(contract.event())) {
+        throw new BuildFailure(
+            "A contract of "
+                + contract.subscriber()
+                + " is about "
+                + contract.event()
+                + ", which is no event of the document");
+      }
+    }
+  }
+
   /** Or else a test would send the body of another one's contract. */
   private static void requireOneEach(ContractFiles files, Path resources) throws IOException {
     long bodies =
         files.contracts().stream().map(ContractFiles::bodyOf).filter(Optional::isPresent).count();
-    int copies = ContractFiles.filesBelow(resources).size();
+    long copies =
+        ContractFiles.filesBelow(resources).stream()
+            .filter(file -> !ContractFiles.isContract(file))
+            .count();
     if (bodies > copies) {
       throw new BuildFailure(
           bodies
