@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.cloud.contract.spec.Contract;
 import org.springframework.cloud.contract.verifier.TestGenerator;
@@ -107,14 +107,14 @@ public final class SpringCloudContract {
    * What has to be in the fields of a generated test of messages, where a Spring application would
    * put it.
    *
-   * @param received finds the body of the message that a subscriber got, by the subscriber's name
+   * @param received the body of the message that came last
    */
-  public static List<Object> collaborators(UnaryOperator<String> received) {
+  public static List<Object> collaborators(Supplier<String> received) {
     ContractVerifierMessaging<String> messaging =
         new ContractVerifierMessaging<>(new NoOpStubMessages<>(), new NoOpStubMessages<>()) {
           @Override
           public ContractVerifierMessage receive(String destination, YamlContract contract) {
-            return new ContractVerifierMessage(received.apply(destination), Map.of());
+            return new ContractVerifierMessage(received.get(), Map.of());
           }
         };
     return List.of(messaging, new ContractVerifierObjectMapper());

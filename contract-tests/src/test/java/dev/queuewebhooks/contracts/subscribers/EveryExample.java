@@ -16,7 +16,7 @@ final class EveryExample implements TestInstancePostProcessor, InvocationInterce
   public void postProcessTestInstance(Object test, ExtensionContext context)
       throws IllegalAccessException {
     for (Object collaborator :
-        SpringCloudContract.collaborators(((SubscriberContractBase) test)::received)) {
+        SpringCloudContract.collaborators(((SubscriberContractBase) test)::body)) {
       for (Field field : test.getClass().getDeclaredFields()) {
         if (field.getType().isInstance(collaborator)) {
           field.setAccessible(true);

@@ -9,6 +9,7 @@ import dev.queuewebhooks.tooling.stub.StubReceiver;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,13 +31,10 @@ public abstract class SubscriberContractBase {
   private static List<Sample> all;
   private static StubReceiver receiver;
 
-  private int next;
-  private int count;
-  private String event = "";
-  private List<JsonPointer> whenPresent = List.of();
-  private @Nullable Sample sample;
-  private @Nullable String body;
-  private @Nullable String subscriber;
+  private @Nullable SubscriberContract contract;
+  private List<Sample> meant = List.of();
+  private int sent;
+  private String body = "";
 
   @BeforeAll
   static void start() throws IOException {
@@ -55,50 +53,58 @@ public abstract class SubscriberContractBase {
   }
 
   /** Called by the tests: sends the next example of an event that has certain fields. */
-  protected void publishes(String event, String... whenPresent) throws InterruptedException {
-    this.event = event;
-    this.whenPresent = List.of(whenPresent).stream().map(JsonPointer::compile).toList();
-    List<Sample> meant = new SubscriberContract("", event, this.whenPresent, List.of()).meant(all);
+  protected void publishes(String event, String... whenPresent)
+      throws IOException, InterruptedException {
+    contract = find(event, Stream.of(whenPresent).map(JsonPointer::compile).toList());
+    meant = contract.meant(all);
     if (meant.isEmpty()) {
-      throw new AssertionError("no example of %s has %s".formatted(event, this.whenPresent));
+      throw new AssertionError("no example has " + contract.whenPresent());
     }
-    count = meant.size();
-    sample = meant.get(next++);
+    Endpoint endpoint = Endpoint.builder(receiver.uri()).key(SECRET).build();
     receiver.deliveries().forget();
-    publication.publisher().apply(Endpoint.builder(receiver.uri()).key(SECRET).build(), sample);
+    publication.publisher().accept(endpoint, meant.get(sent++));
     body = receiver.deliveries().await(1, PATIENCE).get(0).body();
   }
 
+  /** The contract that a test was generated from. */
+  private SubscriberContract find(String event, List<JsonPointer> whenPresent) throws IOException {
+    return SubscriberContracts.in(Project.root().resolve("contract-tests/src/contracts")).stream()
+        .filter(one -> getClass().getSimpleName().equalsIgnoreCase(className(one)))
+        .filter(one -> one.event().equals(event) && one.whenPresent().equals(whenPresent))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String className(SubscriberContract contract) {
+    return contract.subscriber().replaceAll("\\W", "_") + "Test";
+  }
+
   /** What the subscriber got. */
-  @Nullable String received(String subscriber) {
-    this.subscriber = subscriber;
+  String body() {
     return body;
   }
 
   boolean hasMoreExamples() {
-    return next < count;
+    return sent < meant.size();
   }
 
   /** A failure that says who cannot read what, in which example. */
-  AssertionError explained(Throwable failure) throws IOException {
-    if (sample == null || body == null || subscriber == null) {
+  AssertionError explained(Throwable failure) {
+    if (contract == null) {
       return new AssertionError(failure.getMessage(), failure);
     }
+    String who = contract.subscriber() + " cannot read " + contract.event();
+    if (sent == 0) {
+      return new AssertionError(who + ": " + failure.getMessage(), failure);
+    }
+    List<JsonPointer> missing = contract.missing(JsonMapper.shared().readTree(body));
     return new AssertionError(
-        "%s cannot read %s, example %s%s%n%s"
-            .formatted(subscriber, event, sample.name(), missing(), failure.getMessage()),
+        "%s, example %s%s%n%s"
+            .formatted(
+                who,
+                meant.get(sent - 1).name(),
+                missing.isEmpty() ? "" : ": missing " + missing,
+                failure.getMessage()),
         failure);
-  }
-
-  private String missing() throws IOException {
-    List<JsonPointer> missing =
-        SubscriberContracts.in(Project.root().resolve("contract-tests/src/contracts")).stream()
-            .filter(contract -> contract.subscriber().equals(subscriber))
-            .filter(contract -> contract.event().equals(event))
-            .filter(contract -> contract.whenPresent().equals(whenPresent))
-            .flatMap(contract -> contract.missing(JsonMapper.shared().readTree(body)).stream())
-            .distinct()
-            .toList();
-    return missing.isEmpty() ? "" : ": missing " + missing;
   }
 }
