@@ -54,8 +54,7 @@ public final class SubscriberContracts {
     String subscriber = name.getName(1).toString();
     JsonNode message = contract.path("outputMessage");
     if (!message.path("sentTo").asString("").equals(subscriber)) {
-      throw refused(
-          name, "needs outputMessage.sentTo: " + subscriber + ", as its folder is called");
+      throw refused(name, "needs outputMessage.sentTo: " + subscriber + ", like its folder");
     }
     List<JsonPointer> fields = leaves(JsonPointer.empty(), message.path("body"));
     if (fields.isEmpty()) {
@@ -82,8 +81,8 @@ public final class SubscriberContracts {
     if (!TRIGGER.matcher(text).matches()) {
       throw refused(
           name,
-          "needs input.triggeredBy: publishes(\"EVENT\"), or publishes(\"EVENT\", \"/FIELD\") when it"
-              + " is about messages that have that field");
+          "needs input.triggeredBy: publishes(\"EVENT\"), or publishes(\"EVENT\", \"/FIELD\")"
+              + " when it is about messages that have that field");
     }
     List<String> arguments = new ArrayList<>();
     Matcher argument = ARGUMENT.matcher(text);

@@ -50,14 +50,16 @@ class RenamedFieldTest {
     assertThat(failures).anySatisfy(line -> assertThat(ReadmeTest.readme()).contains(line + "\n"));
     assertThat(failures)
         .containsExactly(
-            "analytics-sink cannot read positionCalled, example full: missing [/data/position/queue]",
+            "analytics-sink cannot read positionCalled, example full: missing"
+                + " [/data/position/queue]",
             "analytics-sink cannot read positionCancelled, example minimal: missing"
                 + " [/data/position/queue]",
             "analytics-sink cannot read positionCompleted, example full: missing"
                 + " [/data/position/queue]",
             "analytics-sink cannot read positionCreated, example minimal: missing"
                 + " [/data/position/queue]",
-            "wall-display cannot read positionCalled, example full: missing [/data/position/queue]",
+            "wall-display cannot read positionCalled, example full: missing"
+                + " [/data/position/queue]",
             "wall-display cannot read positionFulfilled, example minimal: missing"
                 + " [/data/position/queue]",
             "wall-display cannot read positionRemoved, example minimal: missing"

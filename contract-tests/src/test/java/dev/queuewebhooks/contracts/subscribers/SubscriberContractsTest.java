@@ -60,11 +60,12 @@ class SubscriberContractsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "sentTo: billing | sentTo: shop | needs outputMessage.sentTo: billing, as its folder is called",
+        "sentTo: billing | sentTo: shop | needs outputMessage.sentTo: billing, like its folder",
         "publishes(       | send(        | needs input.triggeredBy: publishes(\"EVENT\"), or"
             + " publishes(\"EVENT\", \"/FIELD\") when it is about messages that have that field",
         "/data/vat        | data.vat     | has to name fields as in /data/id, not as data.vat",
-        "body             | bodies       | names no field in outputMessage.body: then nothing is asked for",
+        "body             | bodies       | names no field in outputMessage.body:"
+            + " then nothing is asked for",
         "input:           | input: [     | cannot be read: "
       })
   void refuseWhatCannotBeProved(String part, String by, String reason) throws IOException {

@@ -1,5 +1,6 @@
 package dev.queuewebhooks.tooling.stub;
 
+import dev.queuewebhooks.tooling.document.AlternateEnvelope;
 import dev.queuewebhooks.tooling.document.Body;
 import dev.queuewebhooks.tooling.document.PayloadValidator;
 import dev.queuewebhooks.tooling.document.Verdict;
@@ -16,14 +17,11 @@ import tools.jackson.core.JsonPointer;
  * its path, for documents whose events say it nowhere but in the URL.
  */
 final class EventFinder {
-  private static final String OTHER_FORM =
-      "this is the form of the body that receivers accept as well, and that no sender may emit"
-          + " (x-webhook-alternate-envelope)";
-
   private final List<Webhook> webhooks;
   private final PayloadValidator received;
   private final PayloadValidator validator;
   private final HeaderFields fields;
+  private final String otherForm;
 
   /**
    * A finder.
@@ -35,6 +33,16 @@ final class EventFinder {
     this.received = PayloadValidator.ofReceived(document);
     this.validator = validator;
     this.fields = fields;
+    this.otherForm = document.alternateEnvelope().map(EventFinder::otherForm).orElse("");
+  }
+
+  private static String otherForm(AlternateEnvelope envelope) {
+    return "has "
+        + String.join(" and ", envelope.moved())
+        + " in "
+        + envelope.member()
+        + ": receivers accept that form of the body too, but no sender may emit it"
+        + " (x-webhook-alternate-envelope)";
   }
 
   /** The event, and what is wrong with its body. */
@@ -73,7 +81,7 @@ final class EventFinder {
     List<Violation> violations = validator.validate(webhook, body);
     return violations.isEmpty() || !received.validate(webhook, body).isEmpty()
         ? new Verdict(webhook, violations)
-        : new Verdict(webhook, List.of(new Violation(JsonPointer.empty(), OTHER_FORM)));
+        : new Verdict(webhook, List.of(new Violation(JsonPointer.empty(), otherForm)));
   }
 
   /** That with the fewest violations: several events may share the value of a header. */

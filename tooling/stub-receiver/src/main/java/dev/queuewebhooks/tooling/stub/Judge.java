@@ -5,6 +5,7 @@ import dev.queuewebhooks.tooling.document.Verdict;
 import dev.queuewebhooks.tooling.document.Violation;
 import dev.queuewebhooks.tooling.document.Webhook;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,6 @@ final class Judge {
   private final HeaderFields fields;
   private final EventFinder events;
   private final Rigour rigour;
-  private final int maxBodyBytes;
 
   Judge(DeliveryCheck check) {
     PayloadValidator validator = check.rigour().validator(check.document());
@@ -24,7 +24,6 @@ final class Judge {
     this.fields = new HeaderFields(check.document(), validator);
     this.events = new EventFinder(check.document(), validator, fields);
     this.rigour = check.rigour();
-    this.maxBodyBytes = check.maxBodyBytes();
   }
 
   /**
@@ -75,31 +74,27 @@ final class Judge {
 
   /** What a receiver would say first, with all that it would have said after that. */
   private Judgement everything(Incoming request) {
+    Verdict found =
+        refusals.isWhole(request) ? events.checkInAnyCase(request) : events.named(request);
+    Webhook webhook = found.webhook();
     List<Judgement> reasons = new ArrayList<>(refusals.of(request).toList());
-    Verdict verdict = isReadable(request) ? events.checkInAnyCase(request) : events.named(request);
-    Webhook webhook = verdict.webhook();
-    if (webhook == null && verdict.violations().isEmpty() && reasons.isEmpty()) {
-      reasons.add(
-          Judgement.refused(DeliveryVerdict.INVALID, "nothing here says which event it is"));
-    } else if (webhook != null && reasons.isEmpty()) {
+    if (webhook != null) {
       new MediaTypes(List.of(webhook))
           .exactProblemIn(request)
           .map(problem -> Judgement.refused(DeliveryVerdict.UNSUPPORTED_MEDIA_TYPE, problem))
           .ifPresent(reasons::add);
+    } else if (reasons.isEmpty() && found.violations().isEmpty()) {
+      reasons.add(Judgement.refused(DeliveryVerdict.INVALID, "nothing says which event this is"));
     }
-    Judgement content = content(verdict, request);
-    List<String> problems = new ArrayList<>();
-    reasons.stream()
-        // Whose event is known hears with which method that one is sent, from its content.
-        .filter(reason -> webhook == null || reason.verdict() != DeliveryVerdict.METHOD_NOT_ALLOWED)
-        .forEach(reason -> problems.addAll(reason.problems()));
-    problems.addAll(content.problems());
+    reasons.add(content(found, request));
     return new Judgement(
-        reasons.isEmpty() ? content.verdict() : reasons.get(0).verdict(), webhook, problems);
-  }
-
-  /** Whether the body is there, and as it was meant to be read. */
-  private boolean isReadable(Incoming request) {
-    return request.body().length <= maxBodyBytes && !MediaTypes.isCompressed(request);
+        reasons.stream().map(Judgement::verdict).min(Comparator.naturalOrder()).orElseThrow(),
+        webhook,
+        reasons.stream()
+            // Whose event is known hears with which method that one is sent, from its content.
+            .filter(one -> webhook == null || one.verdict() != DeliveryVerdict.METHOD_NOT_ALLOWED)
+            .flatMap(one -> one.problems().stream())
+            .distinct()
+            .toList());
   }
 }

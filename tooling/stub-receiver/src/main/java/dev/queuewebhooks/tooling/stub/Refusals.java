@@ -56,6 +56,11 @@ final class Refusals {
         .flatMap(problem -> refused(DeliveryVerdict.UNSUPPORTED_MEDIA_TYPE, problem));
   }
 
+  /** Whether the body is there, and not compressed. */
+  boolean isWhole(Incoming request) {
+    return request.body().length <= maxBodyBytes && !MediaTypes.isCompressed(request);
+  }
+
   private Optional<Judgement> tooLarge(Incoming request) {
     return request.body().length <= maxBodyBytes
         ? Optional.empty()
@@ -72,7 +77,8 @@ final class Refusals {
 
   /** A real receiver would not tell. This one is for those who look for the cause. */
   private Optional<Judgement> forged(Incoming request) {
-    if (verifier == null) {
+    // Without the whole body as it was sent, nobody can tell.
+    if (verifier == null || !isWhole(request)) {
       return Optional.empty();
     }
     Verification verification = verifier.verify(request.headers(), request.body());

@@ -55,9 +55,28 @@ class StrictnessTest {
             """
             0 of 1 events emitted and verified
               orderPlaced: emitted, but
-                /: this is the form of the body that receivers accept as well, and that no sender \
-            may emit (x-webhook-alternate-envelope) (request #1)\
+                /: has type in data: receivers accept that form of the body too, but no sender may \
+            emit it (x-webhook-alternate-envelope) (request #1)\
             """);
+  }
+
+  @Test
+  void saysNothingOfSignaturesOverBodiesThatItCannotRead() throws Exception {
+    DeliveryCheck check = DeliveryCheck.builder(ORDERS).key(SECRET).build();
+    try (PublisherVerifier verifier =
+        PublisherVerifier.builder(check).awaiting(Duration.ofMillis(300)).start()) {
+      new BrokenPublisher(verifier.uri(), SECRET)
+          .send("POST", "msg_1", "not really", "Content-Encoding", "gzip");
+
+      assertThat(verifier.report())
+          .hasToString(
+              """
+              0 of 1 events emitted and verified
+                orderPlaced: not emitted
+                came, but cannot be told which event it is
+                  the body is compressed: send it without a content encoding (request #1)\
+              """);
+    }
   }
 
   @Test
