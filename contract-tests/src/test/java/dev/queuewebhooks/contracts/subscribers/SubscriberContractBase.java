@@ -58,7 +58,10 @@ public abstract class SubscriberContractBase {
     contract = find(event, Stream.of(whenPresent).map(JsonPointer::compile).toList());
     meant = contract.meant(all);
     if (meant.isEmpty()) {
-      throw new AssertionError("no example has " + contract.whenPresent());
+      throw new AssertionError(
+          contract.whenPresent().isEmpty()
+              ? "there is no such event"
+              : "no example has " + contract.whenPresent());
     }
     Endpoint endpoint = Endpoint.builder(receiver.uri()).key(SECRET).build();
     receiver.deliveries().forget();
