@@ -19,24 +19,31 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonPointer;
 
-/** A publisher that forgets the end of bookings, which the document requires. */
+/** A publisher that forgets a field. */
 class DroppedFieldTest {
   private static final JsonPointer END = JsonPointer.compile("/data/position/booking/end");
+  private static final JsonPointer LABEL = JsonPointer.compile("/data/position/label");
 
   private final WebhookDocument document = Contract.read();
-  private final Publisher publisher = new Publisher(new ForgetfulCodec(JsonCodec.load(), END));
+  private final List<Sample> samples = Sample.allOf(document);
 
-  @Test
-  void isSeenInTheEventsThatHaveTheField() throws Exception {
+  private static Publisher without(JsonPointer field) {
+    return new Publisher(new ForgetfulCodec(JsonCodec.load(), field));
+  }
+
+  private PublisherReport report(Publisher publisher) throws Exception {
     HmacSecret secret = HmacSecret.generate();
-    List<Sample> samples = Sample.allOf(document);
-    PublisherReport report;
     try (PublisherVerifier verifier =
         PublisherVerifier.start(DeliveryCheck.builder(document).key(secret).build())) {
       Endpoint endpoint = Endpoint.builder(verifier.uri()).key(secret).build();
       samples.forEach(sample -> publisher.send(endpoint, publisher.read(sample)));
-      report = verifier.report();
+      return verifier.report();
     }
+  }
+
+  @Test
+  void isFoundInTheEventsThatHaveTheFieldWhenTheDocumentRequiresIt() throws Exception {
+    PublisherReport report = report(without(END));
 
     assertThat(report.demanded())
         .filteredOn(event -> !event.isVerified())
@@ -55,9 +62,17 @@ class DroppedFieldTest {
 
   @Test
   void breaksTheSubscribersThatReadTheField() {
-    assertThat(SubscriberRuns.failures(Publication.of(document, publisher)))
+    assertThat(SubscriberRuns.failures(Publication.of(document, without(END))))
         .containsExactly(
             "crm-connector cannot read bookingConfirmation, example full: missing [" + END + "]",
             "crm-connector cannot read bookingUpdated, example full: missing [" + END + "]");
+  }
+
+  @Test
+  void breaksTheSubscribersThatReadItEvenWhenTheDocumentDoesNotRequireIt() throws Exception {
+    assertThat(report(without(LABEL))).hasToString("12 of 12 events emitted and verified");
+    assertThat(SubscriberRuns.failures(Publication.of(document, without(LABEL))))
+        .containsExactly(
+            "wall-display cannot read positionCalled, example full: missing [" + LABEL + "]");
   }
 }
