@@ -2,6 +2,9 @@ package dev.queuewebhooks.tooling.stub.publisher;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a publisher has sent, beside what it should have sent. Made by {@link PublisherVerifier}.
@@ -39,6 +42,30 @@ public record PublisherReport(
     return verified + " of " + demanded.size() + " events emitted and verified";
   }
 
+  /**
+   * An object: {@code summary}, {@code verified}, {@code events} (each with {@code event}, {@code
+   * requests}, {@code verified} and {@code faults}), {@code strangers} and {@code remarks}.
+   */
+  public ObjectNode toJson() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("summary", summary()).put("verified", isVerified());
+    ArrayNode events = json.putArray("events");
+    Stream.concat(demanded.stream(), others.stream())
+        .forEach(report -> addTo(events.addObject(), report));
+    addTo(json.putArray("strangers"), strangers);
+    addTo(json.putArray("remarks"), remarks);
+    return json;
+  }
+
+  private static void addTo(ObjectNode json, EventReport report) {
+    json.put("event", report.event()).put("requests", report.requests().size());
+    addTo(json.put("verified", report.isVerified()).putArray("faults"), report.faults());
+  }
+
+  private static void addTo(ArrayNode json, List<?> texts) {
+    texts.forEach(text -> json.add(text.toString()));
+  }
+
   /** The sum, and a line for everything that is wrong, under the event that it is wrong with. */
   @Override
   public String toString() {
@@ -47,7 +74,7 @@ public record PublisherReport(
         .filter(report -> !report.isVerified())
         .forEach(report -> append(text, report));
     if (!strangers.isEmpty()) {
-      append(text, "came, but cannot be told which event it is", strangers);
+      append(text, "came, but cannot be matched to an event", strangers);
     }
     remarks.forEach(remark -> text.append("\n  ").append(remark));
     return text.toString();

@@ -46,6 +46,11 @@ public final class PublisherVerifier implements AutoCloseable {
     return receiver.uri();
   }
 
+  /** The subscriber itself, for those who look: what came, and its page. */
+  public StubReceiver receiver() {
+    return receiver;
+  }
+
   /**
    * Waits until every expected event has come and nothing has come for 200 milliseconds, or until
    * the time is over. Looks at all requests since the start.
@@ -114,8 +119,20 @@ public final class PublisherVerifier implements AutoCloseable {
      *     cannot be used
      */
     public PublisherVerifier start() throws IOException {
+      return start(0);
+    }
+
+    /**
+     * Starts the verifier.
+     *
+     * @param port 1 to 65535, or 0 for a free one
+     * @throws IOException when the port cannot be used
+     * @throws dev.queuewebhooks.tooling.document.DocumentException when a schema of the document
+     *     cannot be used
+     */
+    public PublisherVerifier start(int port) throws IOException {
       Requests requests = new Requests();
-      StubReceiver receiver = StubReceiver.start(check.strict());
+      StubReceiver receiver = StubReceiver.start(check.strict(), port);
       receiver.deliveries().onEach(requests::add);
       return new PublisherVerifier(receiver, requests, expectation);
     }

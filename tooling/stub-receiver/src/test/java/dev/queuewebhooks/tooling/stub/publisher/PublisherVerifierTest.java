@@ -145,7 +145,7 @@ class PublisherVerifierTest {
     reports(
         """
         2 of 2 events emitted and verified
-          came, but cannot be told which event it is
+          came, but cannot be matched to an event
             /type: must be one of 'parcelSent', 'parcelLost' (request #3)
             /: this is not JSON, see line 1, column 1 (request #4)
         """);

@@ -73,7 +73,7 @@ class StrictnessTest {
               """
               0 of 1 events emitted and verified
                 orderPlaced: not emitted
-                came, but cannot be told which event it is
+                came, but cannot be matched to an event
                   the body is compressed: send it without a content encoding (request #1)\
               """);
     }
