@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.cloud.contract.spec.Contract;
 import org.springframework.cloud.contract.verifier.TestGenerator;
 import org.springframework.cloud.contract.verifier.config.ContractVerifierConfigProperties;
@@ -56,7 +57,13 @@ public final class SpringCloudContract {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    // What is wrong, and where, if it is known. After that, parts of the file follow.
+    return String.valueOf(cause.getMessage())
+        .lines()
+        .limit(2)
+        .map(String::strip)
+        .collect(Collectors.joining(" "))
+        .replaceAll("( at \\[No location information].*|:)$", "");
   }
 
   /**

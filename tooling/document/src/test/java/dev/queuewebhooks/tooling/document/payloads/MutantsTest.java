@@ -1,7 +1,9 @@
 package dev.queuewebhooks.tooling.document.payloads;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.queuewebhooks.tooling.document.payloads.Mutant.Kind;
 import org.junit.jupiter.api.Test;
 
 class MutantsTest {
@@ -115,5 +117,38 @@ class MutantsTest {
                             .validate(parcels.document().webhooks().get(0), mutant.value()))
                     .as(mutant.name())
                     .isNotEmpty());
+  }
+
+  @Test
+  void sayWhatKindOfThingIsWrong() {
+    Parcels parcels =
+        Parcels.with(
+            """
+            Parcel:
+              type: object
+              required: [id]
+              properties:
+                id: {type: string, format: uuid}
+                n: {type: integer, minimum: 3}
+                size: {type: string, enum: [small, large]}
+                code: {type: string, pattern: '^[A-Z]+$'}
+                tags: {type: array, uniqueItems: true, items: {type: string}}
+              additionalProperties: false
+            """);
+    String id = "0b8d2a52-6a3c-4f5e-9d1f-2b7c8d9e0f1a";
+    String payload =
+        "{\"id\":\"%s\",\"n\":3,\"size\":\"small\",\"code\":\"A\",\"tags\":[\"x\"]}".formatted(id);
+
+    assertThat(parcels.mutants(payload).invalid())
+        .extracting(Mutant::kind, mutant -> mutant.place().toString())
+        .contains(
+            tuple(Kind.MISSING, "/id"),
+            tuple(Kind.TYPE, "/n"),
+            tuple(Kind.VALUE, "/size"),
+            tuple(Kind.FORMAT, "/id"),
+            tuple(Kind.PATTERN, "/code"),
+            tuple(Kind.BOUND, "/n"),
+            tuple(Kind.REPETITION, "/tags"))
+        .anyMatch(found -> found.toList().get(0) == Kind.UNKNOWN);
   }
 }
