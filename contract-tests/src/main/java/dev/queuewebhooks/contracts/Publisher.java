@@ -19,13 +19,25 @@ import java.util.stream.Stream;
  * the method that is there for it, which is looked up, so that a new event needs no change here.
  */
 public final class Publisher {
-  private final JsonCodec codec = JsonCodec.load();
-  private final WebhookEventSender sender =
-      new WebhookEventSender(
-          WebhookSender.builder()
-              .targets(TargetPolicy.publicHttps().allowLoopback().allowPlainHttp())
-              .retryPolicy(RetryPolicy.none())
-              .build());
+  private final JsonCodec codec;
+  private final WebhookEventSender sender;
+
+  /** A publisher that reads and writes JSON with the codec on the class path. */
+  public Publisher() {
+    this(JsonCodec.load());
+  }
+
+  /** A publisher that reads and writes JSON with this codec. */
+  public Publisher(JsonCodec codec) {
+    this.codec = codec;
+    this.sender =
+        new WebhookEventSender(
+            WebhookSender.builder()
+                .codec(codec)
+                .targets(TargetPolicy.publicHttps().allowLoopback().allowPlainHttp())
+                .retryPolicy(RetryPolicy.none())
+                .build());
+  }
 
   /**
    * Reads a sample as the event that it is.

@@ -1,91 +1,91 @@
 package dev.queuewebhooks.contracts;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.queuewebhooks.runtime.core.HmacSecret;
-import dev.queuewebhooks.runtime.core.RequestHeaders;
-import dev.queuewebhooks.runtime.core.WebhookVerifier;
-import dev.queuewebhooks.runtime.receiver.WebhookRequest;
 import dev.queuewebhooks.runtime.sender.DeliveryResult;
 import dev.queuewebhooks.runtime.sender.DeliveryResult.Delivered;
 import dev.queuewebhooks.runtime.sender.Endpoint;
-import dev.queuewebhooks.tooling.document.PayloadValidator;
 import dev.queuewebhooks.tooling.document.WebhookDocument;
+import dev.queuewebhooks.tooling.stub.Delivery;
+import dev.queuewebhooks.tooling.stub.DeliveryCheck;
+import dev.queuewebhooks.tooling.stub.StubReceiver;
+import dev.queuewebhooks.tooling.stub.publisher.EventReport;
+import dev.queuewebhooks.tooling.stub.publisher.PublisherVerifier;
 import java.io.IOException;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 class PublisherTest {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
   private static final String AUTHORIZATION = "Bearer of-the-subscriber";
-  private static final WireMockServer SUBSCRIBER =
-      new WireMockServer(wireMockConfig().bindAddress("127.0.0.1").dynamicPort());
+  private static final HmacSecret SECRET = HmacSecret.generate();
+  private static final WebhookDocument DOCUMENT = Contract.read();
+  private static final DeliveryCheck CHECK =
+      DeliveryCheck.builder(DOCUMENT).key(SECRET).header("Authorization", AUTHORIZATION).build();
 
-  private final WebhookDocument document = Contract.read();
-  private final HmacSecret secret = HmacSecret.generate();
+  private static StubReceiver subscriber;
+
   private final Publisher publisher = new Publisher();
-  private final RecordedRequestCheck check =
-      new RecordedRequestCheck(
-          PayloadValidator.of(document),
-          WebhookVerifier.builder().key(secret).build(),
-          AUTHORIZATION);
 
   @BeforeAll
-  static void start() {
-    SUBSCRIBER.start();
-    SUBSCRIBER.stubFor(any(anyUrl()).willReturn(noContent()));
+  static void start() throws IOException {
+    subscriber = StubReceiver.start(CHECK.strict());
   }
 
   @AfterAll
   static void stop() {
-    SUBSCRIBER.stop();
+    subscriber.close();
+  }
+
+  private static Endpoint endpoint(URI uri) {
+    return Endpoint.builder(uri).key(SECRET).header("Authorization", AUTHORIZATION).build();
+  }
+
+  @Test
+  void emitsEveryExampleOfEveryEventAsTheDocumentSays() throws Exception {
+    try (PublisherVerifier verifier = PublisherVerifier.start(CHECK)) {
+      List<Sample> samples = Sample.allOf(DOCUMENT);
+      for (Sample sample : samples) {
+        publisher.send(endpoint(verifier.uri()), publisher.read(sample));
+      }
+
+      System.out.println(verifier.verify().summary());
+      assertThat(verifier.report().demanded())
+          .flatExtracting(EventReport::requests)
+          .hasSameSizeAs(samples);
+    }
   }
 
   @TestFactory
-  Stream<DynamicTest> sendsEveryPayloadAsTheDocumentSays() throws IOException {
-    return Payloads.all(document).stream()
-        .map(sample -> dynamicTest(sample.toString(), () -> sendsAsTheDocumentSays(sample)));
+  Stream<DynamicTest> losesNothingOfAnyPayload() throws IOException {
+    return Payloads.all(DOCUMENT).stream()
+        .map(sample -> dynamicTest(sample.toString(), () -> losesNothingOf(sample)));
   }
 
-  private void sendsAsTheDocumentSays(Sample sample) {
-    SUBSCRIBER.resetRequests();
-    Endpoint endpoint =
-        Endpoint.builder(URI.create(SUBSCRIBER.baseUrl() + "/webhooks"))
-            .key(secret)
-            .header("Authorization", AUTHORIZATION)
-            .build();
+  private void losesNothingOf(Sample sample) throws Exception {
+    subscriber.deliveries().forget();
 
-    DeliveryResult result = publisher.send(endpoint, publisher.read(sample));
+    DeliveryResult result =
+        publisher.send(endpoint(subscriber.uri("/webhooks")), publisher.read(sample));
 
-    List<LoggedRequest> requests = SUBSCRIBER.findAll(anyRequestedFor(anyUrl()));
-    assertThat(
-            requests.stream()
-                .flatMap(request -> check.violations(sample, recorded(request)).stream()))
+    List<Delivery> deliveries = subscriber.deliveries().all();
+    assertThat(deliveries).hasSize(1);
+    Delivery delivery = deliveries.get(0);
+    assertThat(delivery.problems()).isEmpty();
+    assertThat(JsonDifference.between(JSON.readTree(sample.body()), JSON.readTree(delivery.body())))
         .isEmpty();
-    assertThat(requests).as("requests for %s", sample).hasSize(1);
-    assertThat(SUBSCRIBER.findAllUnmatchedRequests()).isEmpty();
-    assertThat(requests.get(0).getHeader("webhook-id")).isEqualTo(result.id());
+    assertThat(delivery.headers()).containsEntry("webhook-id", List.of(result.id()));
     assertThat(result).isInstanceOf(Delivered.class);
-  }
-
-  private static WebhookRequest recorded(LoggedRequest request) {
-    Map<String, List<String>> headers = new LinkedHashMap<>();
-    request.getHeaders().all().forEach(header -> headers.put(header.key(), header.values()));
-    return new WebhookRequest(
-        request.getMethod().getName(), RequestHeaders.of(headers), request.getBody());
   }
 }

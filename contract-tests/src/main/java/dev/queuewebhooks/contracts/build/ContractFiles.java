@@ -13,7 +13,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A folder of contracts: {@code receiver/EVENT/NAME.yml} and the bodies beside them. */
+/**
+ * A folder of contracts: {@code receiver/EVENT/NAME.yml} and the bodies beside them, and {@code
+ * subscribers/NAME/EVENT.yml}.
+ */
 final class ContractFiles {
   private static final String RECEIVER = "receiver";
   private static final YAMLMapper YAML = YAMLMapper.shared();
@@ -79,7 +82,7 @@ final class ContractFiles {
     return filesBelow(folder).stream().filter(ContractFiles::isContract).toList();
   }
 
-  private static boolean isContract(Path file) {
+  static boolean isContract(Path file) {
     return file.toString().endsWith(".yml") || file.toString().endsWith(".yaml");
   }
 

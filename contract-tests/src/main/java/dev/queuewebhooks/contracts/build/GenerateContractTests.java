@@ -2,6 +2,7 @@ package dev.queuewebhooks.contracts.build;
 
 import dev.queuewebhooks.contracts.BuildFailure;
 import dev.queuewebhooks.contracts.Contract;
+import dev.queuewebhooks.contracts.subscribers.SubscriberContracts;
 import dev.queuewebhooks.tooling.document.WebhookDocument;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ public final class GenerateContractTests {
     }
     WebhookDocument document = Contract.read();
     ContractFiles all = contracts(folders.get(1), document, contract -> true, folders.get(0));
+    SubscriberContracts.in(all.folder());
     generateTests(all, suites, folders.get(3), folders.get(4));
     generateStubs(document, folders.get(0), folders.get(2));
   }
@@ -87,7 +89,10 @@ public final class GenerateContractTests {
   private static void requireOneEach(ContractFiles files, Path resources) throws IOException {
     long bodies =
         files.contracts().stream().map(ContractFiles::bodyOf).filter(Optional::isPresent).count();
-    int copies = ContractFiles.filesBelow(resources).size();
+    long copies =
+        ContractFiles.filesBelow(resources).stream()
+            .filter(file -> !ContractFiles.isContract(file))
+            .count();
     if (bodies > copies) {
       throw new BuildFailure(
           bodies

@@ -58,11 +58,12 @@ final class TestNames {
   }
 
   private static String className(Path folder, String basePackage) {
-    String name = folder.getFileName().toString();
+    String last = folder.getFileName().toString();
     String folders = folder.toString().replace(folder.getFileSystem().getSeparator(), ".");
+    String name = last.replaceAll("\\W", "_");
     return basePackage
         + "."
-        + folders.substring(0, folders.length() - name.length())
+        + folders.substring(0, folders.length() - last.length())
         + name.substring(0, 1).toUpperCase(Locale.ROOT)
         + name.substring(1)
         + "Test";

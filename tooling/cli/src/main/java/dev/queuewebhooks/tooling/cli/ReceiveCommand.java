@@ -5,6 +5,8 @@ import dev.queuewebhooks.tooling.document.DocumentException;
 import dev.queuewebhooks.tooling.stub.Delivery;
 import dev.queuewebhooks.tooling.stub.DeliveryCheck;
 import dev.queuewebhooks.tooling.stub.StubReceiver;
+import dev.queuewebhooks.tooling.stub.publisher.PublisherReport;
+import dev.queuewebhooks.tooling.stub.publisher.PublisherVerifier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class ReceiveCommand implements Callable<Integer> {
       new KeyOptions("whsec_ (secret, for v1) or whpk_ (public key, for v1a)");
   private final HeaderOption header =
       new HeaderOption("A header field that each delivery must have, such as Authorization.");
+  private final ExpectOptions expected = new ExpectOptions();
   private final OptionSpec format = SharedOptions.format("text (by default) or json.");
 
   private final Streams streams;
@@ -56,10 +59,13 @@ final class ReceiveCommand implements Callable<Integer> {
                 + " are verified when there is a key.")
         .footer(
             "",
-            "Exit status: 0 all were accepted, 1 some were not, 2 something cannot be used.",
+            "Exit status: 0 all were accepted, and came if --expect says so, 1 some were not, 2"
+                + " something cannot be used.",
             "With --format json, each line is an object: number, receivedAt, method, path, event,"
-                + " verdict, problems, answer, headers and body.");
+                + " verdict, problems, answer, headers and body. With --expect, the last one is the"
+                + " report: summary, verified, events, strangers and remarks.");
     spec.addOption(document).addOption(port).addOption(count);
+    expected.addTo(spec);
     keys.addTo(spec);
     return spec.addOption(header.spec()).addOption(format);
   }
@@ -67,8 +73,14 @@ final class ReceiveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
+      expected.requireNot(count.getValue());
       DeliveryCheck check = check();
       int number = port.getValue();
+      if (expected.areGiven()) {
+        try (PublisherVerifier verifier = expected.verifier(check).start(number)) {
+          return streams.end(verify(verifier));
+        }
+      }
       try (StubReceiver receiver = StubReceiver.start(check, number)) {
         return streams.end(receive(receiver));
       }
@@ -115,6 +127,19 @@ final class ReceiveCommand implements Callable<Integer> {
     return fine.get() ? ExitStatus.FINE : ExitStatus.FINDINGS;
   }
 
+  private int verify(PublisherVerifier verifier) {
+    verifier.receiver().deliveries().onEach(this::show);
+    announce(verifier.receiver());
+    try {
+      PublisherReport report = verifier.report();
+      streams.out().print((isJson() ? report.toJson() : report) + "\n");
+      return report.isVerified() ? ExitStatus.FINE : ExitStatus.FINDINGS;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitStatus.FINDINGS;
+    }
+  }
+
   /** On standard error, where it is not in the way of programs that read the deliveries. */
   private void announce(StubReceiver receiver) {
     streams.err().println("listening on " + receiver.uri() + ", shown on " + receiver.page());
@@ -124,8 +149,11 @@ final class ReceiveCommand implements Callable<Integer> {
   }
 
   private void show(Delivery delivery) {
-    boolean json = format.getValue() == Format.JSON;
-    streams.out().print(json ? delivery.toJson() + "\n" : DeliveryLine.of(delivery) + "\n");
+    streams.out().print(isJson() ? delivery.toJson() + "\n" : DeliveryLine.of(delivery) + "\n");
     streams.out().flush();
+  }
+
+  private boolean isJson() {
+    return format.getValue() == Format.JSON;
   }
 }

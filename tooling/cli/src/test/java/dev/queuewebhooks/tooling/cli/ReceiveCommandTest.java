@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +93,50 @@ class ReceiveCommandTest {
   }
 
   @Test
+  void waitsForTheEventsThatAreExpected() throws Exception {
+    Receiving receiver = new Receiving("--spec", PARCELS, "--expect", "all");
+
+    assertThat(post(receiver, SENT).statusCode()).isEqualTo(204);
+    assertThat(receiver.end()).isZero();
+    assertThat(receiver.out())
+        .endsWith(
+            """
+            parcelSent: accepted, answered 204
+            1 of 1 events emitted and verified
+              signatures were not verified: give the check a key
+            """);
+  }
+
+  @Test
+  void saysWhichOfThemAreMissingAndWhy() throws Exception {
+    Receiving receiver =
+        new Receiving("--spec", PARCELS, "--expect", "parcelSent", "--timeout", "1");
+
+    assertThat(post(receiver, SENT.replace("3", "\"3\"")).statusCode()).isEqualTo(400);
+    assertThat(receiver.end()).isEqualTo(1);
+    String report =
+        """
+        0 of 1 events emitted and verified
+          parcelSent: emitted, but
+            /weight: must be integer, not string (request #1)
+        """;
+    assertThat(receiver.out()).contains(report);
+    assertThat(Files.readString(Path.of("README.md"))).contains(report + "```");
+  }
+
+  @Test
+  void reportsThemAsAnObject() throws Exception {
+    Receiving receiver =
+        new Receiving("--spec", PARCELS, "--expect", "all", "--timeout", "1", "--format", "json");
+
+    assertThat(receiver.end()).isEqualTo(1);
+    JsonNode report = JsonMapper.shared().readTree(receiver.out());
+    assertThat(report.path("summary").asString()).isEqualTo("0 of 1 events emitted and verified");
+    assertThat(report.path("events").toString())
+        .isEqualTo("[{\"event\":\"parcelSent\",\"requests\":0,\"verified\":false,\"faults\":[]}]");
+  }
+
+  @Test
   void takesTheDocumentThatComesWithIt() throws Exception {
     Receiving receiver = new Receiving("--count", "1");
 
@@ -121,7 +167,10 @@ class ReceiveCommandTest {
         "--port 0 --header sesame | webhooks: a --header is no NAME=VALUE",
         "--port 0 --header A=a --header B=b | webhooks: only one --header can be demanded",
         "--port 0 --secret sesame | webhooks: --secret: a key starts with whsec_ (secret), whsk_ (private key) or whpk_ (public key); put the right one before it",
-        "--count 1 | webhooks: Missing required option: '--port=N'"
+        "--count 1 | webhooks: Missing required option: '--port=N'",
+        "--port 0 --expect all --count 1 | webhooks: --expect says when to end: leave out --count",
+        "--port 0 --timeout 1 | webhooks: --timeout is for --expect: add that, or leave it out",
+        "--port 0 --spec examples/parcels/openapi.yaml --expect parcelEaten | webhooks: --expect: the document has no event parcelEaten, but parcelSent"
       })
   void refusesArgumentsThatItCannotUse(String arguments, String said) {
     CommandRun run = CommandRun.of(("receive " + arguments).split(" "));

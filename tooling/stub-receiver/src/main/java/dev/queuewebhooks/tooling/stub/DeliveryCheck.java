@@ -16,6 +16,7 @@ public final class DeliveryCheck {
   private final @Nullable StaticHeader header;
   private final int maxBodyBytes;
   private final Clock clock;
+  private final Rigour rigour;
 
   private DeliveryCheck(Builder builder) {
     this.document = builder.document;
@@ -23,6 +24,16 @@ public final class DeliveryCheck {
     this.header = builder.header;
     this.maxBodyBytes = builder.maxBodyBytes;
     this.clock = builder.clock;
+    this.rigour = Rigour.AS_A_RECEIVER;
+  }
+
+  private DeliveryCheck(DeliveryCheck other, Rigour rigour) {
+    this.document = other.document;
+    this.keys = other.keys;
+    this.header = other.header;
+    this.maxBodyBytes = other.maxBodyBytes;
+    this.clock = other.clock;
+    this.rigour = rigour;
   }
 
   /** A check of the document only: signatures are not verified. */
@@ -35,7 +46,22 @@ public final class DeliveryCheck {
     return new Builder(document);
   }
 
-  WebhookDocument document() {
+  /**
+   * The same check as a test of whoever sends: finds everything that is wrong with a request, where
+   * a receiver stops at the first thing; tells the event of a refused request too; and refuses the
+   * other form of the body, which receivers accept and no sender may emit.
+   */
+  public DeliveryCheck strict() {
+    return new DeliveryCheck(this, Rigour.AS_A_TEST_OF_SENDERS);
+  }
+
+  /** Whether there is a key to verify signatures with. */
+  public boolean verifiesSignatures() {
+    return !keys.isEmpty();
+  }
+
+  /** The document that deliveries are compared with. */
+  public WebhookDocument document() {
     return document;
   }
 
@@ -59,6 +85,10 @@ public final class DeliveryCheck {
 
   Clock clock() {
     return clock;
+  }
+
+  Rigour rigour() {
+    return rigour;
   }
 
   /** Collects what to check. Not safe to share between threads. */

@@ -50,9 +50,18 @@ final class HeaderFields {
       return List.of();
     }
     List<Violation> asText = validator.validate(schema, JsonNodeFactory.instance.stringNode(value));
-    boolean otherwise =
-        scalar(value).filter(node -> validator.validate(schema, node).isEmpty()).isPresent();
-    return otherwise ? List.of() : asText;
+    Optional<List<Violation>> asScalar =
+        asText.isEmpty()
+            ? Optional.empty()
+            : scalar(value).map(node -> validator.validate(schema, node));
+    return asScalar.filter(violations -> violations.isEmpty() || !mayBeText(schema)).orElse(asText);
+  }
+
+  private boolean mayBeText(JsonPointer schema) {
+    JsonNode type = document.at(document.resolve(schema)).path("type");
+    return type.isMissingNode()
+        || type.asString("").equals("string")
+        || type.valueStream().anyMatch(one -> one.asString("").equals("string"));
   }
 
   private static Optional<JsonNode> scalar(String value) {

@@ -1,39 +1,29 @@
 package dev.queuewebhooks.tooling.stub;
 
-import dev.queuewebhooks.runtime.core.Verification;
-import dev.queuewebhooks.runtime.core.Verification.NotVerified;
-import dev.queuewebhooks.runtime.core.WebhookVerifier;
 import dev.queuewebhooks.tooling.document.PayloadValidator;
 import dev.queuewebhooks.tooling.document.Verdict;
 import dev.queuewebhooks.tooling.document.Violation;
 import dev.queuewebhooks.tooling.document.Webhook;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong with a request, in the order in which a receiver would look. */
+/** Says what is wrong with a request. */
 final class Judge {
   private static final int MAX_PROBLEMS = 50;
 
-  private final List<Webhook> webhooks;
-  private final MediaTypes types;
-  private final int maxBodyBytes;
-  private final @Nullable StaticHeader demanded;
-  private final @Nullable WebhookVerifier verifier;
+  private final Refusals refusals;
   private final HeaderFields fields;
   private final EventFinder events;
+  private final Rigour rigour;
 
   Judge(DeliveryCheck check) {
-    PayloadValidator validator = PayloadValidator.ofReceived(check.document());
-    this.webhooks = check.document().webhooks();
-    this.types = new MediaTypes(webhooks);
-    this.maxBodyBytes = check.maxBodyBytes();
-    this.demanded = check.header().orElse(null);
-    this.verifier = check.verifier().orElse(null);
+    PayloadValidator validator = check.rigour().validator(check.document());
+    this.refusals = new Refusals(check);
     this.fields = new HeaderFields(check.document(), validator);
-    this.events = new EventFinder(webhooks, validator, fields);
+    this.events = new EventFinder(check.document(), validator, fields);
+    this.rigour = check.rigour();
   }
 
   /**
@@ -46,57 +36,30 @@ final class Judge {
     static Judgement refused(DeliveryVerdict verdict, String problem) {
       return new Judgement(verdict, null, List.of(problem));
     }
+
+    /** The problems of a content: none when it is accepted. */
+    static Judgement ofContent(@Nullable Webhook webhook, List<String> problems) {
+      return new Judgement(
+          problems.isEmpty() ? DeliveryVerdict.ACCEPTED : DeliveryVerdict.INVALID,
+          webhook,
+          problems.subList(0, Math.min(problems.size(), MAX_PROBLEMS)));
+    }
   }
 
   Judgement judge(Incoming request) {
-    return refusal(request).orElseGet(() -> content(request));
+    return switch (rigour) {
+      case AS_A_RECEIVER ->
+          refusals.of(request).findFirst().orElseGet(() -> content(events.check(request), request));
+      case AS_A_TEST_OF_SENDERS -> everything(request);
+    };
   }
 
   /** The methods with which the events are sent, for example {@code POST}. */
   String methods() {
-    TreeSet<String> methods = new TreeSet<>();
-    webhooks.forEach(webhook -> methods.add(webhook.method()));
-    return String.join(", ", methods);
+    return refusals.methods();
   }
 
-  private Optional<Judgement> refusal(Incoming request) {
-    if (webhooks.stream().noneMatch(webhook -> webhook.method().equals(request.method()))) {
-      return refused(
-          DeliveryVerdict.METHOD_NOT_ALLOWED,
-          "the events of this document are sent with " + methods() + ", not " + request.method());
-    }
-    Optional<String> type = types.problemIn(request);
-    if (type.isPresent()) {
-      return refused(DeliveryVerdict.UNSUPPORTED_MEDIA_TYPE, type.get());
-    }
-    if (request.body().length > maxBodyBytes) {
-      return refused(
-          DeliveryVerdict.BODY_TOO_LARGE,
-          "the body is larger than the limit of " + maxBodyBytes + " bytes");
-    }
-    Optional<String> header = demanded == null ? Optional.empty() : demanded.problemIn(request);
-    return header
-        .or(() -> forgery(request))
-        .map(problem -> Judgement.refused(DeliveryVerdict.NOT_VERIFIED, problem));
-  }
-
-  private static Optional<Judgement> refused(DeliveryVerdict verdict, String problem) {
-    return Optional.of(Judgement.refused(verdict, problem));
-  }
-
-  /** A real receiver would not tell. This one is for those who look for the cause. */
-  private Optional<String> forgery(Incoming request) {
-    if (verifier == null) {
-      return Optional.empty();
-    }
-    Verification verification = verifier.verify(request.headers(), request.body());
-    return verification instanceof NotVerified refused
-        ? Optional.of(ReasonText.of(refused.reason()))
-        : Optional.empty();
-  }
-
-  private Judgement content(Incoming request) {
-    Verdict verdict = events.check(request);
+  private Judgement content(Verdict verdict, Incoming request) {
     Webhook webhook = verdict.webhook();
     List<String> problems = new ArrayList<>();
     if (webhook != null) {
@@ -106,9 +69,32 @@ final class Judge {
       problems.addAll(fields.problems(webhook, request));
     }
     verdict.violations().stream().map(Violation::toString).forEach(problems::add);
+    return Judgement.ofContent(webhook, problems);
+  }
+
+  /** What a receiver would say first, with all that it would have said after that. */
+  private Judgement everything(Incoming request) {
+    Verdict found =
+        refusals.isWhole(request) ? events.checkInAnyCase(request) : events.named(request);
+    Webhook webhook = found.webhook();
+    List<Judgement> reasons = new ArrayList<>(refusals.of(request).toList());
+    if (webhook != null) {
+      new MediaTypes(List.of(webhook))
+          .exactProblemIn(request)
+          .map(problem -> Judgement.refused(DeliveryVerdict.UNSUPPORTED_MEDIA_TYPE, problem))
+          .ifPresent(reasons::add);
+    } else if (reasons.isEmpty() && found.violations().isEmpty()) {
+      reasons.add(Judgement.refused(DeliveryVerdict.INVALID, "nothing says which event this is"));
+    }
+    reasons.add(content(found, request));
     return new Judgement(
-        problems.isEmpty() ? DeliveryVerdict.ACCEPTED : DeliveryVerdict.INVALID,
+        reasons.stream().map(Judgement::verdict).min(Comparator.naturalOrder()).orElseThrow(),
         webhook,
-        problems.subList(0, Math.min(problems.size(), MAX_PROBLEMS)));
+        reasons.stream()
+            // Whose event is known hears with which method that one is sent, from its content.
+            .filter(one -> webhook == null || one.verdict() != DeliveryVerdict.METHOD_NOT_ALLOWED)
+            .flatMap(one -> one.problems().stream())
+            .distinct()
+            .toList());
   }
 }

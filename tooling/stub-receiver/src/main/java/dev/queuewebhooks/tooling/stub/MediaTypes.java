@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The types of body that the events of a document have. */
@@ -27,16 +28,33 @@ final class MediaTypes {
         && request.all("content-type").size() == 1;
   }
 
-  /** Why the type of a request's body is not one of these; empty when it is. */
+  /** Whether the body of a request is not what its type says, but a compressed form of it. */
+  static boolean isCompressed(Incoming request) {
+    return !request.all("content-encoding").stream().allMatch("identity"::equalsIgnoreCase);
+  }
+
+  /**
+   * Why the type of a request's body is not one of these; empty when it is. All types of JSON count
+   * as the same.
+   */
   Optional<String> problemIn(Incoming request) {
-    if (!request.all("content-encoding").stream().allMatch("identity"::equalsIgnoreCase)) {
+    return problemIn(request, type -> json && isJson(type) || isDeclared(type));
+  }
+
+  /** Why the type of a request's body is not exactly one of these; empty when it is. */
+  Optional<String> exactProblemIn(Incoming request) {
+    return problemIn(request, this::isDeclared);
+  }
+
+  private Optional<String> problemIn(Incoming request, Predicate<String> isRight) {
+    if (isCompressed(request)) {
       return Optional.of("the body is compressed: send it without a content encoding");
     }
     List<String> types = request.all("content-type");
     if (types.isEmpty() && none && request.body().length == 0) {
       return Optional.empty();
     }
-    if (types.size() != 1 || !isDeclared(bare(types.get(0)))) {
+    if (types.size() != 1 || !isRight.test(bare(types.get(0)))) {
       return Optional.of("the header content-type has to be there once, as " + wanted());
     }
     boolean utf8 =
@@ -49,7 +67,7 @@ final class MediaTypes {
   }
 
   private boolean isDeclared(String type) {
-    return json && isJson(type) || declared.stream().anyMatch(range -> isIn(range, type));
+    return declared.stream().anyMatch(range -> isIn(range, type));
   }
 
   private static boolean isIn(String range, String type) {

@@ -99,8 +99,8 @@ class StubReceiverTest {
 
     assertThat(answer.body())
         .contains(
-            "\"errors\":[\"header x-attempt: must be integer, not string\",\"header x-tenant: is missing\"]");
-    assertThat(only().firstProblem()).hasValue("header x-attempt: must be integer, not string");
+            "\"errors\":[\"header x-attempt: must be at least 1\",\"header x-tenant: is missing\"]");
+    assertThat(only().firstProblem()).hasValue("header x-attempt: must be at least 1");
   }
 
   @Test

@@ -18,13 +18,22 @@ final class ParcelPublisher {
     this.subscriber = Endpoint.builder(subscriber).key(secret).build();
   }
 
+  void sent() {
+    Map<String, Object> parcel = Map.of("type", "parcelSent", "weight", 3);
+    send(OutgoingMessage.of("parcelSent", parcel).withHeader("x-tenant", "lakeside"));
+  }
+
   void lost() {
+    send(OutgoingMessage.of("parcelLost", Map.of("type", "parcelLost")));
+  }
+
+  private void send(OutgoingMessage message) {
     try (WebhookSender sender =
         WebhookSender.builder()
             .targets(TargetPolicy.publicHttps().allowLoopback().allowPlainHttp())
             .retryPolicy(RetryPolicy.of(Duration.ofMillis(1), Duration.ofMillis(1)))
             .build()) {
-      sender.send(subscriber, OutgoingMessage.of("parcelLost", Map.of("type", "parcelLost")));
+      sender.send(subscriber, message);
     }
   }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the README to what runs. */
 class ReadmeTest {
@@ -15,16 +17,14 @@ class ReadmeTest {
     return Files.readString(Path.of("README.md"));
   }
 
-  @Test
-  void showsTheTestThatIsRun() throws IOException {
-    String source =
-        Files.readString(
-            Path.of(
-                "src/test/java/dev/queuewebhooks/tooling/stub/quickstart/ParcelPublisherTest.java"));
+  @ParameterizedTest
+  @ValueSource(strings = {"ParcelPublisherTest", "ParcelContractTest"})
+  void showsTheTestsThatAreRun(String test) throws IOException {
+    String folder = "src/test/java/dev/queuewebhooks/tooling/stub/quickstart/";
+    String source = Files.readString(Path.of(folder + test + ".java"));
 
     assertThat(readme())
-        .contains(
-            "```java\n" + source.substring(source.indexOf("class ParcelPublisherTest")) + "```");
+        .contains("```java\n" + source.substring(source.indexOf("class " + test)) + "```");
   }
 
   @Test
