@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.queuewebhooks.runtime.core.RequestHeaders;
 import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * Puts a receiver behind the web server of the JDK. That server has a single thread unless it gets
@@ -11,6 +12,7 @@ import java.io.IOException;
  */
 public final class WebhookHttpHandler implements HttpHandler {
   private static final int NO_BODY = -1;
+  private static final int MOST_DISCARDED = 2 * 1024 * 1024;
 
   private final WebhookReceiver receiver;
 
@@ -30,6 +32,19 @@ public final class WebhookHttpHandler implements HttpHandler {
               RequestHeaders.of(exchange.getRequestHeaders()),
               exchange.getRequestBody());
       send(reply, exchange);
+      discardRest(exchange.getRequestBody());
+    }
+  }
+
+  /**
+   * Reads what is left of a body that was not wanted. Closed while it is still being sent, a
+   * connection is reset, and a sender that hears of that instead of the answer tries again.
+   */
+  private static void discardRest(InputStream body) throws IOException {
+    byte[] part = new byte[8 * 1024];
+    int read = 0;
+    for (int left = MOST_DISCARDED; left > 0 && read >= 0; left -= read) {
+      read = body.read(part, 0, Math.min(part.length, left));
     }
   }
 
@@ -40,7 +55,7 @@ public final class WebhookHttpHandler implements HttpHandler {
       exchange.sendResponseHeaders(reply.status(), NO_BODY);
     } else {
       exchange.sendResponseHeaders(reply.status(), body.length);
-      // Closing reads what is left of the request first: who still waits to send it learns why not.
+      // What is left of the request is read afterwards: who waits to send it learns why not.
       exchange.getResponseBody().write(body);
       exchange.getResponseBody().flush();
     }

@@ -87,6 +87,22 @@ class WebhookHttpHandlerTest {
   }
 
   @Test
+  void tellsASenderWhoReadsNoAnswerBeforeAllIsSent() throws Exception {
+    byte[] body = new byte[2 * 1024 * 1024];
+    try (Socket socket = new Socket(server.getAddress().getAddress(), port())) {
+      socket.setSendBufferSize(4 * 1024);
+      String head =
+          "POST /hooks HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+              + "Content-Length: %d\r\n\r\n".formatted(body.length);
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().write(body);
+
+      byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
+      assertThat(new String(status, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+    }
+  }
+
+  @Test
   void refusesABodyOfUnannouncedLengthThatIsTooLarge() throws Exception {
     byte[] body = new byte[1025];
     HttpRequest request =
