@@ -5,8 +5,10 @@ import dev.queuewebhooks.tooling.document.Webhook;
 import dev.queuewebhooks.tooling.document.WebhookDocument;
 import dev.queuewebhooks.tooling.document.deliveries.Sample;
 import dev.queuewebhooks.tooling.document.deliveries.Samples;
+import dev.queuewebhooks.tooling.rehearsal.GenuineSamples;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,11 +57,13 @@ final class SampleOptions {
   }
 
   private List<Sample> examples(WebhookDocument contract) throws UnreadableException {
-    Samples samples = new Samples(contract);
-    List<Sample> all = samples.examples(event.getValue(), null);
-    List<Sample> chosen = samples.examples(event.getValue(), example.getValue());
+    List<Sample> all = samples(contract);
+    String name = example.getValue();
+    List<Sample> chosen =
+        all.stream().filter(sample -> name == null || name.equals(sample.name())).toList();
     if (all.isEmpty()) {
-      throw new UnreadableException("the document has no example to send: name a --payload");
+      throw new UnreadableException(
+          "the document has no example to send, and none can be made: name a --payload");
     }
     if (chosen.isEmpty()) {
       throw new UnreadableException(
@@ -67,6 +71,28 @@ final class SampleOptions {
               + names(all.stream().map(Sample::name).distinct().toList()));
     }
     return chosen;
+  }
+
+  /** The examples as they are; of an event that has none, what is made from its schema. */
+  private List<Sample> samples(WebhookDocument contract) {
+    String name = event.getValue();
+    Samples examples = new Samples(contract);
+    List<Sample> all = new ArrayList<>();
+    List<Webhook> without = new ArrayList<>();
+    for (Webhook webhook : contract.webhooks()) {
+      if (name == null || name.equals(webhook.name())) {
+        List<Sample> samples = examples.examples(webhook);
+        all.addAll(samples);
+        if (samples.isEmpty()) {
+          without.add(webhook);
+        }
+      }
+    }
+    if (!without.isEmpty()) {
+      GenuineSamples genuine = GenuineSamples.of(contract);
+      without.forEach(webhook -> all.addAll(genuine.of(webhook)));
+    }
+    return all;
   }
 
   private Sample payload(WebhookDocument contract, String file, InputStream standardInput)

@@ -34,7 +34,8 @@ final class SendCommand implements Callable<Integer> {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).mixinStandardHelpOptions(true);
     spec.usageMessage()
         .description(
-            "Sends the examples of a document, signed, each once.",
+            "Sends the examples of a document, signed, each once; for an event without one,"
+                + " what is made from its schema.",
             "Prints a line for each: status, event, example, time; and the beginning of the"
                 + " answer's body on the next.")
         .footer(
@@ -54,7 +55,8 @@ final class SendCommand implements Callable<Integer> {
   public Integer call() {
     try {
       List<Sample> chosen = samples.read(streams.in());
-      try (SampleSender sender = new SampleSender(endpoint())) {
+      Map<String, String> fields = header.read();
+      try (SampleSender sender = new SampleSender(endpoint(fields), fields.keySet())) {
         return streams.end(send(chosen, sender));
       }
     } catch (DocumentException e) {
@@ -65,10 +67,9 @@ final class SendCommand implements Callable<Integer> {
     return streams.end(ExitStatus.UNUSABLE);
   }
 
-  private Endpoint endpoint() throws UnreadableException {
+  private Endpoint endpoint(Map<String, String> fields) throws UnreadableException {
     Endpoint.Builder endpoint = Endpoint.builder(target.read());
     keys().forEach(endpoint::key);
-    Map<String, String> fields = header.read();
     fields.forEach(endpoint::header);
     return endpoint.build();
   }

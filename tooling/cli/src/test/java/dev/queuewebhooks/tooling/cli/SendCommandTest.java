@@ -81,6 +81,47 @@ class SendCommandTest {
   }
 
   @Test
+  void makesFromTheSchemaWhatHasNoExampleAndWhatTheDocumentDemands() throws IOException {
+    Path rooms =
+        Files.writeString(
+            folder.resolve("rooms.yaml"),
+            """
+            openapi: 3.1.0
+            info: {title: Rooms, version: '1'}
+            webhooks:
+              aired:
+                post:
+                  parameters:
+                    - {name: X-Room, in: header, required: true, schema: {type: integer}}
+                    - {name: side, in: query, required: true, schema: {const: left}}
+                  requestBody:
+                    content:
+                      application/json: {schema: {properties: {minutes: {type: integer}}}}
+                  responses: {}
+              swept:
+                put:
+                  responses: {}
+            """);
+    DeliveryCheck check = DeliveryCheck.of(WebhookDocument.read(rooms));
+    try (StubReceiver inRooms = StubReceiver.start(check)) {
+      String to = inRooms.uri().toString();
+      CommandRun run =
+          CommandRun.of("send", "--spec", rooms.toString(), "--to", to, "--header", "X-Room=7");
+
+      assertThat(timeless(run.out()))
+          .isEqualTo(
+              """
+              204 aired all fields N ms
+              204 aired only required fields N ms
+              204 swept no-body N ms
+              """);
+      assertThat(inRooms.deliveries().all())
+          .extracting(delivery -> delivery.headers().get("x-room"))
+          .containsOnly(List.of("7"));
+    }
+  }
+
+  @Test
   void sendsOneEventOrOneExample() {
     assertThat(timeless(send("/", "--event", "closed").out()))
         .isEqualTo("200 closed slammed N ms\n");

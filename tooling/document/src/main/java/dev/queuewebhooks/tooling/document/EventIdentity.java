@@ -31,7 +31,7 @@ final class EventIdentity {
 
   static EventIdentity of(WebhookDocument document) {
     EventIdentity identity = new EventIdentity(document);
-    for (Webhook webhook : document.webhooks()) {
+    for (Webhook webhook : withPayload(document.webhooks())) {
       Map<JsonPointer, Set<JsonNode>> marks = new LinkedHashMap<>();
       PayloadValidator.jsonBody(webhook)
           .ifPresent(
@@ -41,6 +41,12 @@ final class EventIdentity {
     }
     identity.shared = identity.sharedPlaces();
     return identity;
+  }
+
+  /** No payload can be an event that has none; when none has one, any may be what was meant. */
+  private static List<Webhook> withPayload(List<Webhook> webhooks) {
+    List<Webhook> some = webhooks.stream().filter(one -> !one.bodies().isEmpty()).toList();
+    return some.isEmpty() ? webhooks : some;
   }
 
   private void collect(

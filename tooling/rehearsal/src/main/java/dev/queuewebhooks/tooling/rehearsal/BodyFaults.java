@@ -67,7 +67,8 @@ final class BodyFaults {
   }
 
   private String otherType() {
-    return subject.sample().contentType().startsWith("text/") ? "application/pdf" : "text/plain";
+    String type = subject.sample().contentType();
+    return type != null && type.startsWith("text/") ? "application/pdf" : "text/plain";
   }
 
   /** With blanks at its end, which change nothing about JSON. */

@@ -64,7 +64,7 @@ final class Desk {
     Sample sample = subject.sample();
     Request request = new Request(sample.method(), subject.query(), List.of(), sample.body());
     request = request.with("User-Agent", "webhooks-rehearsal").with("Accept", "*/*");
-    if (subject.hasBody()) {
+    if (sample.contentType() != null) {
       request = request.with("Content-Type", sample.contentType());
     }
     for (Map.Entry<String, String> field : sample.headers().entrySet()) {

@@ -50,8 +50,7 @@ final class Growth {
     Map<String, Set<String>> values = new HashMap<>();
     for (Webhook webhook : document.webhooks()) {
       samples
-          .payload(Optional.of(webhook), "", new byte[0])
-          .headers()
+          .declaredHeaders(webhook)
           .forEach((name, value) -> values.computeIfAbsent(name, it -> new TreeSet<>()).add(value));
     }
     return values.keySet().stream().filter(name -> values.get(name).size() > 1).findFirst();

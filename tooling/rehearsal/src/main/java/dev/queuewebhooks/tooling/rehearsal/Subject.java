@@ -1,5 +1,6 @@
 package dev.queuewebhooks.tooling.rehearsal;
 
+import dev.queuewebhooks.runtime.core.FormText;
 import dev.queuewebhooks.tooling.document.Webhook;
 import dev.queuewebhooks.tooling.document.deliveries.Sample;
 import java.util.Locale;
@@ -10,10 +11,9 @@ import tools.jackson.databind.JsonNode;
  * A genuine delivery.
  *
  * @param sample what is sent
- * @param query the query parameters that the event demands, encoded; empty when there are none
  * @param json the body; empty when it is no JSON
  */
-record Subject(Webhook webhook, Sample sample, String query, Optional<JsonNode> json) {
+record Subject(Webhook webhook, Sample sample, Optional<JsonNode> json) {
 
   /** The event, with its method where that is not the usual one. */
   String event() {
@@ -34,6 +34,11 @@ record Subject(Webhook webhook, Sample sample, String query, Optional<JsonNode> 
   /** {@code parcelSent/full}. */
   String name() {
     return event() + "/" + inOneWord(sample.name());
+  }
+
+  /** The query parameters that the event demands, encoded; empty when there are none. */
+  String query() {
+    return FormText.print(sample.query());
   }
 
   boolean hasBody() {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.queuewebhooks.runtime.core.FormText;
 import dev.queuewebhooks.tooling.document.Body;
 import dev.queuewebhooks.tooling.document.Example;
-import dev.queuewebhooks.tooling.document.Parameter;
 import dev.queuewebhooks.tooling.document.PayloadValidator;
 import dev.queuewebhooks.tooling.document.Webhook;
 import dev.queuewebhooks.tooling.document.WebhookDocument;
@@ -15,12 +14,9 @@ import dev.queuewebhooks.tooling.document.payloads.MadePayload;
 import dev.queuewebhooks.tooling.document.payloads.PayloadMaker;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -29,9 +25,6 @@ final class Subjects {
   private static final int MADE = 2;
   private static final String ANY_TYPE = "*/*";
   private static final String JSON = "application/json";
-
-  /** OpenAPI 3.1.1, section 4.8.12.1: descriptions of these parameters are ignored. */
-  private static final List<String> IGNORED = List.of("accept", "authorization", "content-type");
 
   private final WebhookDocument document;
   private final PayloadValidator validator;
@@ -126,34 +119,7 @@ final class Subjects {
 
   private Subject subject(Webhook webhook, String name, byte[] body, Optional<JsonNode> json) {
     Sample plain = samples.payload(Optional.of(webhook), name, body);
-    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    demanded(webhook, "header").forEach((field, values) -> headers.put(field, values.get(0)));
-    headers.putAll(plain.headers());
-    String type = plain.contentType().equals(ANY_TYPE) ? JSON : plain.contentType();
-    Sample sample = new Sample(plain.event(), name, plain.method(), type, headers, body);
-    return new Subject(webhook, sample, FormText.print(demanded(webhook, "query")), json);
-  }
-
-  /** Values that are made for the required parameters. */
-  private Map<String, List<String>> demanded(Webhook webhook, String place) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    for (Parameter parameter : webhook.parameters()) {
-      String name = parameter.name().toLowerCase(Locale.ROOT);
-      boolean own = name.startsWith("webhook-") || IGNORED.contains(name);
-      if (parameter.in().equals(place) && parameter.required() && !own) {
-        value(parameter.schema()).ifPresent(value -> values.put(parameter.name(), List.of(value)));
-      }
-    }
-    return values;
-  }
-
-  private Optional<String> value(JsonPointer schema) {
-    if (document.at(schema).isMissingNode()) {
-      return Optional.empty();
-    }
-    return maker.valid(schema, 1).payloads().stream()
-        .map(made -> text(made.value()))
-        .filter(text -> text.matches("[!-~]([ !-~]*[!-~])?"))
-        .findFirst();
+    Sample sample = ANY_TYPE.equals(plain.contentType()) ? plain.withContentType(JSON) : plain;
+    return new Subject(webhook, sample, json);
   }
 }

@@ -99,7 +99,6 @@ class SubjectsTest {
         .containsExactly("door/anything application/json {} {}");
     assertThat(subjects("post: {requestBody: {content: {text/plain: {example: hello}}}}"))
         .containsExactly("door/example text/plain {} hello");
-    assertThat(subjects("get: {responses: {}}"))
-        .containsExactly("door-get/no-body application/json {} ");
+    assertThat(subjects("get: {responses: {}}")).containsExactly("door-get/no-body null {} ");
   }
 }

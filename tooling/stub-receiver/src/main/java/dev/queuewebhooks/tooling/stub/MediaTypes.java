@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** The types of body that the events of a document have. */
 final class MediaTypes {
@@ -55,7 +54,11 @@ final class MediaTypes {
       return Optional.empty();
     }
     if (types.size() != 1 || !isRight.test(bare(types.get(0)))) {
-      return Optional.of("the header content-type has to be there once, as " + wanted());
+      return Optional.of(
+          declared.isEmpty()
+              ? "the events of this document have no body: send none, and no header content-type"
+              : "the header content-type has to be there once, as "
+                  + String.join(" or ", declared));
     }
     boolean utf8 =
         parameters(types.get(0)).stream()
@@ -87,9 +90,5 @@ final class MediaTypes {
   private static List<String> parameters(String type) {
     List<String> parts = List.of(type.toLowerCase(Locale.ROOT).split(";", -1));
     return parts.stream().skip(1).map(part -> part.strip().replace("\"", "")).toList();
-  }
-
-  private String wanted() {
-    return declared.isEmpty() ? "nothing" : declared.stream().collect(Collectors.joining(" or "));
   }
 }

@@ -1,5 +1,6 @@
 package dev.queuewebhooks.tooling.cli.send;
 
+import dev.queuewebhooks.runtime.core.FormText;
 import dev.queuewebhooks.runtime.core.MessageId;
 import dev.queuewebhooks.runtime.sender.Attempt;
 import dev.queuewebhooks.runtime.sender.DeliveryResult;
@@ -10,14 +11,18 @@ import dev.queuewebhooks.runtime.sender.OutgoingMessage;
 import dev.queuewebhooks.runtime.sender.RetryPolicy;
 import dev.queuewebhooks.runtime.sender.WebhookSender;
 import dev.queuewebhooks.tooling.document.deliveries.Sample;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Sends samples to an endpoint, each once and one after the other. */
 public final class SampleSender implements AutoCloseable {
   private static final int MAX_BODY_BYTES = 64 * 1024 * 1024;
 
   private final Endpoint endpoint;
+  private final Set<String> given;
   private final ReplyTransport transport = new ReplyTransport();
   private final WebhookSender sender =
       WebhookSender.builder()
@@ -26,9 +31,14 @@ public final class SampleSender implements AutoCloseable {
           .maxBodyBytes(MAX_BODY_BYTES)
           .build();
 
-  /** A sender to this endpoint, whatever its address is. */
-  public SampleSender(Endpoint endpoint) {
+  /**
+   * A sender to this endpoint, whatever its address is.
+   *
+   * @param given the names of the header fields that the endpoint has, which samples do not replace
+   */
+  public SampleSender(Endpoint endpoint, Set<String> given) {
     this.endpoint = endpoint;
+    this.given = given;
   }
 
   /**
@@ -53,15 +63,18 @@ public final class SampleSender implements AutoCloseable {
   }
 
   /** The message under a new id. */
-  private static OutgoingMessage message(Sample sample) {
+  private OutgoingMessage message(Sample sample) {
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers.putAll(sample.headers());
+    given.forEach(headers::remove);
     return new OutgoingMessage(
         MessageId.random().text(),
         sample.event(),
         sample.body(),
         sample.method(),
         sample.contentType(),
-        sample.headers(),
-        "");
+        headers,
+        FormText.print(sample.query()));
   }
 
   /** Ends the threads of the sender. */

@@ -17,31 +17,19 @@ import org.jspecify.annotations.Nullable;
 public final class Samples {
   private static final String JSON = "application/json";
 
-  private final WebhookDocument document;
-  private final ConstantHeaders headers;
+  private final DemandedParameters demanded;
 
   /** Samples of this document. */
   public Samples(WebhookDocument document) {
-    this.document = document;
-    this.headers = new ConstantHeaders(document);
+    this.demanded = new DemandedParameters(document);
   }
 
-  /**
-   * The examples of the JSON bodies, in document order.
-   *
-   * @param event only those of this event; null for all
-   * @param example only those with this name; null for all
-   * @return may be empty
-   */
-  public List<Sample> examples(@Nullable String event, @Nullable String example) {
+  /** The examples of the JSON bodies of an event, valid or not; may be empty. */
+  public List<Sample> examples(Webhook webhook) {
     List<Sample> samples = new ArrayList<>();
-    for (Webhook webhook : document.webhooks()) {
-      for (Body body : webhook.bodies()) {
-        if (body.isJson() && (event == null || event.equals(webhook.name()))) {
-          body.examples().stream()
-              .filter(each -> example == null || example.equals(each.name()))
-              .forEach(each -> samples.add(sample(webhook, body, each)));
-        }
+    for (Body body : webhook.bodies()) {
+      if (body.isJson()) {
+        body.examples().forEach(example -> samples.add(sample(webhook, body, example)));
       }
     }
     return samples;
@@ -53,7 +41,8 @@ public final class Samples {
         example.name(),
         webhook.method(),
         body.contentType(),
-        headers.of(webhook),
+        demanded.headers(webhook),
+        demanded.query(webhook),
         example.value().toString().getBytes(UTF_8));
   }
 
@@ -72,16 +61,22 @@ public final class Samples {
                     name,
                     event.method(),
                     contentType(event),
-                    headers.of(event),
+                    demanded.headers(event),
+                    demanded.query(event),
                     content))
-        .orElse(new Sample("unknown event", name, "POST", JSON, Map.of(), content));
+        .orElse(new Sample("unknown event", name, "POST", JSON, Map.of(), Map.of(), content));
+  }
+
+  /** The header fields that the document demands and has a value for, such as the event's name. */
+  public Map<String, String> declaredHeaders(Webhook webhook) {
+    return demanded.declaredHeaders(webhook);
   }
 
   /** JSON where the event may be that, or else what it is sent as first. */
-  private static String contentType(Webhook event) {
+  private static @Nullable String contentType(Webhook event) {
     return PayloadValidator.jsonBody(event)
         .or(() -> event.bodies().stream().findFirst())
         .map(Body::contentType)
-        .orElse(JSON);
+        .orElse(null);
   }
 }
